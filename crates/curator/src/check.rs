@@ -1,0 +1,255 @@
+//! The check: the one way from `data/` to a [`Dataset`].
+//!
+//! Each file is read, parsed, validated and typed on its own, on all cores; then the rules look at all records together. Nothing
+//! stops at the first finding.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+use willing_vocabulary::{Collection, Date};
+
+use crate::Dataset;
+use crate::digest;
+use crate::facts::Facts;
+use crate::finding::{Finding, Place};
+use crate::read::{self, File, Folder, Kind};
+use crate::records::{
+    Claim, DatasetFile, Declaration, Meeting, Member, Person, Plan, Records, Roster, Source,
+};
+use crate::rules::{self, Check, Flaws, Problem, Problems, Rule};
+use crate::schema;
+use crate::tree::{self, CharSpan, Flaw, Node};
+
+/// What a check found, and the record if nothing forbids its use.
+#[derive(Debug)]
+pub struct Report {
+    /// All findings, by file and place.
+    pub findings: Vec<Finding>,
+    /// How many files were read.
+    pub files: usize,
+    /// The record, unless a finding is an error.
+    pub dataset: Option<Dataset>,
+    texts: HashMap<String, String>,
+}
+
+impl Report {
+    /// The text of a file that has findings, if it could be read.
+    #[must_use]
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).map(String::as_str)
+    }
+}
+
+/// Checks the record in a folder.
+///
+/// `today` is the day against which rules measure time. Without one they measure against the `as_of` of the record, and take no date
+/// for too late, so that the same data gives the same findings on every day. An error means that the folder itself could not be read.
+pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
+    let Folder { files, mut findings } = read::read(root)?;
+    let examined: Vec<Examined> = files.par_iter().map(examine).collect();
+
+    let mut records = Records::default();
+    let mut dataset_file = None;
+    let mut all_read = findings.is_empty();
+    for (file, examined) in files.iter().zip(examined) {
+        findings.extend(examined.findings);
+        match examined.typed {
+            Some(typed) => typed.put(&file.id, &mut records, &mut dataset_file),
+            None => all_read = false,
+        }
+    }
+
+    let mut ids: HashMap<Collection, BTreeSet<&str>> = HashMap::new();
+    for file in &files {
+        if let Kind::Record(collection) = file.kind {
+            ids.entry(collection).or_default().insert(&file.id);
+        }
+    }
+    let facts = Facts::new(&records, dataset_file.as_ref(), today, ids);
+    let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read));
+    findings.extend(located(problems, &files, root));
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+
+    let clean = all_read && !findings.iter().any(Finding::is_error);
+    let digest = digest::of(files.iter().filter_map(|file| Some((file, file.text.as_deref().ok()?))));
+    let texts = texts_of(&findings, &files);
+    Ok(Report {
+        files: files.len(),
+        dataset: dataset_file.filter(|_| clean).map(|file| Dataset::proven(file, records, digest)),
+        findings,
+        texts,
+    })
+}
+
+/// What one file gave.
+struct Examined {
+    typed: Option<Typed>,
+    findings: Vec<Finding>,
+}
+
+fn examine(file: &File) -> Examined {
+    let text = match &file.text {
+        Ok(text) => text,
+        Err(finding) => return Examined { typed: None, findings: vec![finding.clone()] },
+    };
+    let mut flaws = rules::files::text_flaws(text);
+    let mut typed = None;
+    match tree::parse(text) {
+        Err(more) => flaws.extend(more),
+        Ok(root) => {
+            in_one_tree(&root, &mut flaws);
+            // Where a rule has spoken of a value, what the schema says of it is an echo.
+            let echo = |flaw: &Flaw| flaws.iter().any(|earlier| earlier.span == flaw.span);
+            let more: Vec<Flaw> = schema::flaws(file.kind, &root).into_iter().filter(|flaw| !echo(flaw)).collect();
+            flaws.extend(more);
+            if flaws.iter().all(|flaw| flaw.rule.level == rules::Level::Warning) {
+                match Typed::read(file.kind, text) {
+                    Ok(value) => typed = Some(value),
+                    Err(flaw) => flaws.push(flaw.in_text(text)),
+                }
+            }
+        }
+    }
+    let findings = flaws.into_iter().map(|flaw| finding(flaw, &file.path, text)).collect();
+    Examined { typed, findings }
+}
+
+fn in_one_tree(root: &Node<'_>, flaws: &mut Vec<Flaw>) {
+    for rule in rules::all() {
+        if let Check::Tree(apply) = &rule.check {
+            let mut found = Flaws { rule, flaws: Vec::new() };
+            apply(root, &mut found);
+            flaws.append(&mut found.flaws);
+        }
+    }
+}
+
+fn between_facts(facts: &Facts<'_>, all_read: bool) -> Vec<Problem> {
+    let rules: Vec<&'static Rule> = rules::all().collect();
+    rules
+        .into_par_iter()
+        .flat_map_iter(|rule| {
+            let mut found = Problems { rule, problems: Vec::new() };
+            match &rule.check {
+                Check::Records(apply) => apply(facts, &mut found),
+                // While a file cannot be read, what it refers to would look unused.
+                Check::WholeRecord(apply) if all_read => apply(facts, &mut found),
+                _ => {}
+            }
+            found.problems
+        })
+        .collect()
+}
+
+fn finding(flaw: Flaw, path: &str, text: &str) -> Finding {
+    Finding {
+        rule: flaw.rule,
+        file: path.to_owned(),
+        place: Place::of(text, &flaw.span),
+        message: flaw.message,
+        help: flaw.help,
+    }
+}
+
+/// Gives problems their line and column. Only files with problems are parsed a second time.
+fn located(problems: Vec<Problem>, files: &[File], root: &Path) -> Vec<Finding> {
+    let mut by_file: BTreeMap<(Kind, String), Vec<Problem>> = BTreeMap::new();
+    for problem in problems {
+        by_file.entry((problem.file, problem.id.clone())).or_default().push(problem);
+    }
+    let place = |((kind, id), problems): ((Kind, String), Vec<Problem>)| {
+        let found = files.binary_search_by(|file| (file.kind, &file.id).cmp(&(kind, &id)));
+        let file = found.ok().and_then(|place| files.get(place));
+        let text = file.and_then(|file| file.text.as_deref().ok()).unwrap_or_default();
+        let path = file.map_or_else(|| root.display().to_string(), |file| file.path.clone());
+        let tree = tree::parse(text).ok();
+        let locate = move |problem: Problem| {
+            let span = tree.as_ref().map_or(0..1, |tree| span_of(tree, &problem.pointer));
+            let Problem { rule, message, help, .. } = problem;
+            Finding { rule, file: path.clone(), place: Place::of(text, &span), message, help }
+        };
+        problems.into_iter().map(locate).collect::<Vec<_>>()
+    };
+    by_file.into_iter().collect::<Vec<_>>().into_par_iter().flat_map_iter(place).collect()
+}
+
+/// The place of a value. The record as a whole is pointed at by its first key.
+fn span_of(tree: &Node<'_>, pointer: &str) -> CharSpan {
+    match tree.entries().first() {
+        Some(first) if pointer.is_empty() => first.key_span.clone(),
+        _ => tree.nearest(pointer).span.clone(),
+    }
+}
+
+fn texts_of(findings: &[Finding], files: &[File]) -> HashMap<String, String> {
+    let wanted: BTreeSet<&str> = findings.iter().map(|finding| finding.file.as_str()).collect();
+    files
+        .iter()
+        .filter(|file| wanted.contains(file.path.as_str()))
+        .filter_map(|file| Some((file.path.clone(), file.text.as_ref().ok()?.clone())))
+        .collect()
+}
+
+/// One file, read into its type.
+enum Typed {
+    Dataset(DatasetFile),
+    Source(Source),
+    Member(Member),
+    Person(Person),
+    Meeting(Box<Meeting>),
+    Declaration(Declaration),
+    Plan(Plan),
+    Roster(Roster),
+    Claim(Claim),
+}
+
+impl Typed {
+    fn read(kind: Kind, text: &str) -> Result<Self, Unfit> {
+        fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Unfit> {
+            serde_yaml::from_str(text).map_err(Unfit)
+        }
+        Ok(match kind {
+            Kind::Dataset => Self::Dataset(typed(text)?),
+            Kind::Record(Collection::Sources) => Self::Source(typed(text)?),
+            Kind::Record(Collection::Members) => Self::Member(typed(text)?),
+            Kind::Record(Collection::People) => Self::Person(typed(text)?),
+            Kind::Record(Collection::Meetings) => Self::Meeting(Box::new(typed(text)?)),
+            Kind::Record(Collection::Declarations) => Self::Declaration(typed(text)?),
+            Kind::Record(Collection::Plans) => Self::Plan(typed(text)?),
+            Kind::Record(Collection::Rosters) => Self::Roster(typed(text)?),
+            Kind::Record(_) => Self::Claim(typed(text)?),
+        })
+    }
+
+    /// Puts a record where it belongs. Files come sorted by id, so the collections are.
+    fn put(self, id: &str, records: &mut Records, dataset: &mut Option<DatasetFile>) {
+        let id = id.to_owned();
+        match self {
+            Self::Dataset(file) => *dataset = Some(file),
+            Self::Source(source) => records.sources.push(Source { id, ..source }),
+            Self::Member(member) => records.members.push(Member { id, ..member }),
+            Self::Person(person) => records.people.push(Person { id, ..person }),
+            Self::Meeting(meeting) => records.meetings.push(Meeting { id, ..*meeting }),
+            Self::Declaration(declaration) => records.declarations.push(Declaration { id, ..declaration }),
+            Self::Plan(plan) => records.plans.push(Plan { id, ..plan }),
+            Self::Roster(roster) => records.rosters.push(Roster { id, ..roster }),
+            Self::Claim(claim) => records.claims.push(Claim { id, ..claim }),
+        }
+    }
+}
+
+/// Why a text that passed the schema is not of its type.
+struct Unfit(serde_yaml::Error);
+
+impl Unfit {
+    fn in_text(self, text: &str) -> Flaw {
+        let at = self.0.location().map_or(0, |location| {
+            text.get(..location.index()).unwrap_or_default().chars().count()
+        });
+        Flaw::new(&rules::schema::UNFIT_VALUE, at..at + 1, self.0.to_string())
+            .help("look for a number or a text that is out of all proportion")
+    }
+}

@@ -1,0 +1,37 @@
+//! Reads the record of the Coalition of the Willing, checks it, and bakes it into Rust.
+//!
+//! Data flows one way, and each step is one module:
+//!
+//! ```text
+//! data/*.yaml → read → tree → schema → records → rules → Dataset → bake, document
+//! ```
+//!
+//! [`check()`] runs the steps up to [`Dataset`] and returns what it found on the way as a [`Report`].
+//!
+//! ```
+//! # fn main() -> std::io::Result<()> {
+//! let report = willing_curator::check("tests/base".as_ref(), None)?;
+//! assert!(report.findings.is_empty());
+//! assert!(report.dataset.is_some());
+//! # Ok(())
+//! # }
+//! ```
+
+mod check;
+mod dataset;
+mod digest;
+mod facts;
+mod finding;
+mod names;
+mod read;
+pub mod records;
+pub mod report;
+pub mod rules;
+mod schema;
+mod suggest;
+mod tree;
+
+pub use check::{Report, check};
+pub use dataset::Dataset;
+pub use finding::{Finding, Place};
+pub use names::constant as constant_name;

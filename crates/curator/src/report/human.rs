@@ -1,0 +1,61 @@
+//! Findings in the style of rustc, drawn by its own renderer.
+
+use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
+
+use crate::check::Report;
+use crate::finding::Finding;
+use crate::rules::Level;
+
+/// All findings of a report, each with the line that it is about, and the tally at the end.
+///
+/// `colour` is for terminals; `width` is the terminal's, where there is one.
+#[must_use]
+pub fn human(report: &Report, colour: bool, width: Option<usize>) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(width.unwrap_or(DEFAULT_TERM_WIDTH));
+    let mut shown = String::new();
+    for finding in &report.findings {
+        shown.push_str(&renderer.render(&[group(finding, report.text(&finding.file))]));
+        shown.push_str("\n\n");
+    }
+    shown.push_str(&tally(report));
+    shown
+}
+
+fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
+    let level = match finding.rule.level {
+        Level::Error => Title::ERROR,
+        Level::Warning => Title::WARNING,
+    };
+    let title = level.primary_title(&*finding.message).id(finding.rule.name);
+    let group = match text {
+        Some(text) => Group::with_title(title).element(
+            Snippet::source(text)
+                .path(&*finding.file)
+                .annotation(AnnotationKind::Primary.span(finding.place.bytes.clone())),
+        ),
+        None => Group::with_title(title).element(Origin::path(&*finding.file)),
+    };
+    match &finding.help {
+        Some(help) => group.element(Title::HELP.message(&**help)),
+        None => group,
+    }
+}
+
+fn tally(report: &Report) -> String {
+    let errors = report.findings.iter().filter(|finding| finding.is_error()).count();
+    let warnings = report.findings.len() - errors;
+    let files = counted(report.files, "file");
+    match (errors, warnings) {
+        (0, 0) => format!("{files} checked, nothing found\n"),
+        (0, _) => format!("{files} checked: {}\n", counted(warnings, "warning")),
+        (_, 0) => format!("{files} checked: {}\n", counted(errors, "error")),
+        _ => format!("{files} checked: {}, {}\n", counted(errors, "error"), counted(warnings, "warning")),
+    }
+}
+
+fn counted(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}

@@ -1,0 +1,7 @@
+//! Findings as they are shown: to people on a terminal, and to programs as JSON.
+
+mod human;
+mod json;
+
+pub use human::human;
+pub use json::json;

@@ -1,0 +1,90 @@
+//! Allowances: a warning can be waived with a reason, as long as it applies.
+
+use super::{Check, Example, Level, Problem, Problems, Rule, by_name};
+use crate::facts::Facts;
+use crate::read::Kind;
+use crate::records::{Record, for_each_collection};
+use crate::suggest;
+
+pub(super) static RULES: &[&Rule] = &[&UNKNOWN_RULE, &ERROR_ALLOWED, &UNUSED_ALLOWANCE];
+
+const FILE: &str = "meetings/2026-01-05-chiefs-of-defence.yaml";
+
+static UNKNOWN_RULE: Rule = Rule {
+    name: "unknown-rule",
+    family: "allowances",
+    level: Level::Error,
+    explanation: "An allowance names the rule that it waives, as it stands in brackets behind `warning`.",
+    example: Example {
+        file: FILE,
+        good: "  - rule: announced-long-past",
+        bad: "  - rule: no-such-rule\n    why: For the example.\n  - rule: announced-long-past",
+    },
+    check: Check::Allowances,
+};
+
+static ERROR_ALLOWED: Rule = Rule {
+    name: "error-allowed",
+    family: "allowances",
+    level: Level::Error,
+    explanation: "Only warnings can be waived. An error is what would mislead a reader, so it is mended.",
+    example: Example {
+        file: FILE,
+        good: "  - rule: announced-long-past",
+        bad: "  - rule: unknown-reference\n    why: For the example.\n  - rule: announced-long-past",
+    },
+    check: Check::Allowances,
+};
+
+static UNUSED_ALLOWANCE: Rule = Rule {
+    name: "unused-allowance",
+    family: "allowances",
+    level: Level::Error,
+    explanation: "An allowance that waives nothing is left over: the record was mended since. It goes, lest it hide the next slip of \
+                  the kind.",
+    example: Example { file: FILE, good: "status: announced", bad: "status: cancelled" },
+    check: Check::Allowances,
+};
+
+/// Takes away the warnings that are allowed and reports the allowances that are wrong or no longer needed.
+pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> {
+    let mut kept = problems;
+    let mut found = Vec::new();
+    for_each_collection!(facts.records, |collection| {
+        for record in collection {
+            for (n, allowance) in record.allow().iter().enumerate() {
+                let mut report = |rule, message: String, help: String| {
+                    let mut problems = Problems { rule, problems: Vec::new() };
+                    problems.at(record, format_args!("/allow/{n}/rule"), message).help(help);
+                    found.append(&mut problems.problems);
+                };
+                let name = allowance.rule.as_str();
+                let Some(rule) = by_name(name) else {
+                    let names = super::all().map(|rule| rule.name);
+                    let help = suggest::nearest(name, names)
+                        .map_or_else(|| "`willing rules` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+                    report(&UNKNOWN_RULE, format!("no rule is called `{name}`"), help);
+                    continue;
+                };
+                if rule.level == Level::Error {
+                    let help = "mend what it reports".to_owned();
+                    report(&ERROR_ALLOWED, format!("`{name}` is an error and cannot be waived"), help);
+                    continue;
+                }
+                let waived = |problem: &Problem| is_in(record, problem) && problem.rule.name == name;
+                let before = kept.len();
+                kept.retain(|problem| !waived(problem));
+                if kept.len() == before {
+                    let help = "remove the allowance".to_owned();
+                    report(&UNUSED_ALLOWANCE, format!("nothing in this record breaks `{name}` any more"), help);
+                }
+            }
+        }
+    });
+    kept.append(&mut found);
+    kept
+}
+
+fn is_in<R: Record>(record: &R, problem: &Problem) -> bool {
+    problem.file == Kind::Record(R::COLLECTION) && problem.id == record.id()
+}

@@ -1,0 +1,121 @@
+//! Files: what the folder may hold, and which bytes a file may consist of.
+
+use super::{Check, Example, Level, Rule};
+use crate::tree::Flaw;
+
+pub(super) static RULES: &[&Rule] = &[
+    &UNREADABLE,
+    &NOT_UTF8,
+    &OVERSIZED,
+    &SYMLINK,
+    &UNKNOWN_ENTRY,
+    &MISSING_FILE,
+    &ID_SHAPE,
+    &BYTE_ORDER_MARK,
+    &LINE_ENDINGS,
+];
+
+/// A rule of this family: an error that reading reports.
+const fn reading(name: &'static str, explanation: &'static str, good: &'static str, bad: &'static str) -> Rule {
+    Rule {
+        name,
+        family: "files",
+        level: Level::Error,
+        explanation,
+        example: Example { file: "", good, bad },
+        check: Check::Reading,
+    }
+}
+
+pub(crate) static UNREADABLE: Rule = reading(
+    "unreadable-file",
+    "A file that cannot be read cannot be checked, so nothing that rests on it can be trusted. The message carries the \
+     reason that the system gives; most often the permissions are wrong.",
+    "a file that whoever runs the check may read",
+    "a file without the permission to read it",
+);
+
+pub(crate) static NOT_UTF8: Rule = reading(
+    "not-utf8",
+    "Every file is UTF-8, so that « é » and « є » are the same for everybody. A file saved in another encoding looks \
+     right in the editor that wrote it and wrong everywhere else.",
+    "Élysée, saved as UTF-8",
+    "Élysée, saved as Latin-1",
+);
+
+pub(crate) static OVERSIZED: Rule = reading(
+    "oversized-file",
+    "One file is one record, and the longest record has some tens of kilobytes. A file above one mebibyte is something \
+     else that got into the folder.",
+    "a record of 20 kB",
+    "an export of 100 MB",
+);
+
+pub(crate) static SYMLINK: Rule = reading(
+    "symbolic-link",
+    "A link can point outside the record, and it is lost where a system does not know links. A record that was renamed \
+     lists its old id under `formerly`.",
+    "formerly: [2026-01-06-elysee]",
+    "2026-01-06-elysee.yaml -> 2026-01-06-paris.yaml",
+);
+
+pub(crate) static UNKNOWN_ENTRY: Rule = reading(
+    "unknown-entry",
+    "Whatever lies in the folder and is no record would be overlooked in silence: a misspelt folder, `.yml` instead of \
+     `.yaml`, a file one level too high. So nothing else may lie there.",
+    "data/meetings/2026-01-06-paris.yaml",
+    "data/meeting/2026-01-06-paris.yml",
+);
+
+pub(crate) static MISSING_FILE: Rule = reading(
+    "missing-file",
+    "The record has one folder for each collection and a `dataset.yaml`. Without this rule a folder that was not checked \
+     out, or was misspelt, would look like an empty collection.",
+    "data/dataset.yaml and eight folders",
+    "a folder without dataset.yaml",
+);
+
+pub(crate) static ID_SHAPE: Rule = reading(
+    "id-shape",
+    "The stem of a file's name is the record's id: it stands in addresses, in JSON and, in capitals, as the name of a Rust \
+     constant. So it consists of small ASCII letters, digits and single hyphens, and has a letter where the constant's name \
+     begins: after the leading date, if there is one.",
+    "2026-01-06-paris.yaml",
+    "2026-01-06_Élysée.yaml",
+);
+
+pub(crate) static BYTE_ORDER_MARK: Rule = reading(
+    "byte-order-mark",
+    "A byte order mark is invisible, has no meaning in UTF-8, and some readers take it for a part of the first key.",
+    "kind: state",
+    "\u{feff}kind: state",
+);
+
+pub(crate) static LINE_ENDINGS: Rule = Rule {
+    level: Level::Warning,
+    ..reading(
+        "line-endings",
+        "Lines end with a line feed, as `.gitattributes` says. The check reads Windows' line endings as well, but a file that \
+         mixes or changes them shows up in a diff as changed in every line.",
+        "kind: state (and a line feed)",
+        "kind: state (and a carriage return)",
+    )
+};
+
+/// What is wrong with a text before it is read as YAML.
+pub(crate) fn text_flaws(text: &str) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    if text.starts_with('\u{feff}') {
+        flaws.push(
+            Flaw::new(&BYTE_ORDER_MARK, 0..1, "the file starts with a byte order mark")
+                .help("save the file as UTF-8 without BOM"),
+        );
+    }
+    if let Some(at) = text.chars().position(|char| char == '\r') {
+        flaws.push(
+            Flaw::new(&LINE_ENDINGS, at..at + 1, "a line ends with a carriage return")
+                .help("save the file with Unix line endings (LF)"),
+        );
+    }
+    flaws
+}

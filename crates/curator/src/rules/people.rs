@@ -1,0 +1,140 @@
+//! People: who sat where, for whom.
+
+use std::collections::HashSet;
+
+use super::{Check, Example, Level, Problems, Rule};
+use crate::facts::{Facts, each_appearance};
+use crate::records::{Attribution, Meeting, MemberId, PersonId};
+
+pub(super) static RULES: &[&Rule] =
+    &[&OFFICE_NOT_HELD, &PARTICIPANT_TWICE, &SEAT_NOT_PARTICIPANT, &PRESENT_AND_ABSENT];
+
+static OFFICE_NOT_HELD: Rule = Rule {
+    name: "office-not-held",
+    family: "people",
+    level: Level::Error,
+    explanation: "A person sits at the table for a member because of an office held for it. A person without any office of that \
+                  member is on the wrong row, or their file lacks the office.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "  - member: france\n    person: emmanuel-macron",
+        bad: "  - member: france\n    person: volodymyr-zelenskyy",
+    },
+    check: Check::Records(office_not_held),
+};
+
+fn office_not_held(facts: &Facts<'_>, problems: &mut Problems) {
+    each_appearance(facts, &mut |appearance| {
+        let (person, member) = (appearance.person, appearance.member);
+        if person.offices.iter().all(|office| office.of != *member) {
+            appearance
+                .report(problems, "person", format!("`{}` holds no office of `{member}`", person.id))
+                .help(format!("add the office to data/people/{}.yaml, or correct the row", person.id));
+        }
+    });
+}
+
+static PARTICIPANT_TWICE: Rule = Rule {
+    name: "participant-twice",
+    family: "people",
+    level: Level::Error,
+    explanation: "One row says all that the sources say of one participant, with all of them cited. A second row would count \
+                  twice.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "  - member: ukraine\n    person: volodymyr-zelenskyy\n    basis: reported",
+        bad: "  - member: ukraine\n    person: volodymyr-zelenskyy\n    basis: reported\n    cite: [elysee-2026-01-06]\n  \
+              - member: ukraine\n    person: volodymyr-zelenskyy\n    basis: reported",
+    },
+    check: Check::Records(participant_twice),
+};
+
+fn participant_twice(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        let mut seen = HashSet::new();
+        for (n, participant) in meeting.participants.iter().enumerate() {
+            let office = participant.office.as_ref().filter(|_| participant.person.is_none()).map(|office| &office.en);
+            if !seen.insert((&participant.member, &participant.person, office)) {
+                let who = participant.person.as_ref().map_or(participant.member.as_str(), PersonId::as_str);
+                problems
+                    .at(meeting, format_args!("/participants/{n}"), format!("`{who}` has a row already"))
+                    .help("merge the two rows and their sources");
+            }
+        }
+    }
+}
+
+static SEAT_NOT_PARTICIPANT: Rule = Rule {
+    name: "seat-not-participant",
+    family: "people",
+    level: Level::Error,
+    explanation: "Whoever hosts or chairs a meeting takes part in it, so the host and the chair are among the participants.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "chairs:\n  - member: united-kingdom\n    person: keir-starmer",
+        bad: "chairs:\n  - member: united-states\n    person: steve-witkoff",
+    },
+    check: Check::Records(seat_not_participant),
+};
+
+fn seat_not_participant(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        for (list, role, seats) in [("hosts", "host", &meeting.hosts), ("chairs", "chair", &meeting.chairs)] {
+            for (n, seat) in seats.iter().enumerate() {
+                let present = match &seat.person {
+                    Some(person) => meeting.participants.iter().any(|row| row.person.as_ref() == Some(person)),
+                    None => is_present(meeting, &seat.member),
+                };
+                if !present {
+                    let who = seat.person.as_ref().map_or(seat.member.as_str(), PersonId::as_str);
+                    let key = if seat.person.is_some() { "person" } else { "member" };
+                    problems
+                        .at(
+                            meeting,
+                            format_args!("/{list}/{n}/{key}"),
+                            format!("the {role} `{who}` is not among the participants"),
+                        )
+                        .help("add the row to `participants`, with its source");
+                }
+            }
+        }
+    }
+}
+
+static PRESENT_AND_ABSENT: Rule = Rule {
+    name: "present-and-absent",
+    family: "people",
+    level: Level::Error,
+    explanation: "Nobody is both present and absent. Where sources differ on it, that is a claim, and the meeting follows its \
+                  verdict or leaves both rows out.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "  - who: {person: steve-witkoff}",
+        bad: "  - who: {person: keir-starmer}\n    cite: [european-pravda-2026-01-06]\n  - who: {person: steve-witkoff}",
+    },
+    check: Check::Records(present_and_absent),
+};
+
+fn present_and_absent(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        for (n, absence) in meeting.absent.iter().enumerate() {
+            let (present, who) = match &absence.who {
+                Attribution::Person(by) => (
+                    meeting.participants.iter().any(|row| row.person.as_ref() == Some(&by.person)),
+                    by.person.as_str(),
+                ),
+                Attribution::Member(by) => (is_present(meeting, &by.member), by.member.as_str()),
+                Attribution::Name(_) => continue,
+            };
+            if present {
+                problems
+                    .at(meeting, format_args!("/absent/{n}/who"), format!("`{who}` is among the participants as well"))
+                    .help("keep one of the two; write a claim if sources differ");
+            }
+        }
+    }
+}
+
+fn is_present(meeting: &Meeting, member: &MemberId) -> bool {
+    meeting.participants.iter().any(|row| row.member == *member)
+}

@@ -1,0 +1,93 @@
+//! Plans: how points are numbered, and what they take up.
+
+use super::{Check, Example, Level, Problems, Rule};
+use crate::facts::Facts;
+use crate::records::Plan;
+
+pub(super) static RULES: &[&Rule] = &[&POINT_NUMBERS, &CONTINUES_LATER, &UNKNOWN_POINT];
+
+static POINT_NUMBERS: Rule = Rule {
+    name: "point-numbers",
+    family: "plans",
+    level: Level::Error,
+    explanation: "Points are numbered 1, 2, 3 … in the order of the plan, since « point 4 » is how everybody refers to them. A gap \
+                  means that a point was lost.",
+    example: Example { file: "plans/2026-01-06-five-points.yaml", good: "  - number: 2", bad: "  - number: 3" },
+    check: Check::Records(point_numbers),
+};
+
+fn point_numbers(facts: &Facts<'_>, problems: &mut Problems) {
+    for plan in &facts.records.plans {
+        for ((n, point), expected) in plan.points.iter().enumerate().zip(1_u8..) {
+            if point.number != expected {
+                problems
+                    .at(
+                        plan,
+                        format_args!("/points/{n}/number"),
+                        format!("point {} stands where point {expected} is due", point.number),
+                    )
+                    .help("number the points 1, 2, 3 … without a gap");
+                break;
+            }
+        }
+    }
+}
+
+static CONTINUES_LATER: Rule = Rule {
+    name: "continues-later",
+    family: "plans",
+    level: Level::Error,
+    explanation: "A point takes up a point of an earlier plan. It cannot take up its own plan, nor one that was still to come.",
+    example: Example {
+        file: "plans/2025-12-30-guarantees.yaml",
+        good: "    theme: multinational-force\n",
+        bad: "    theme: multinational-force\n    continues:\n      - {plan: 2026-01-06-five-points, point: 2}\n",
+    },
+    check: Check::Records(continues_later),
+};
+
+fn continues_later(facts: &Facts<'_>, problems: &mut Problems) {
+    each_continuation(facts, &mut |plan, pointer, earlier, _| {
+        if earlier.id == plan.id || earlier.date.earliest() > plan.date.latest() {
+            problems
+                .at(plan, format_args!("{pointer}/plan"), format!("`{}` is not an earlier plan", earlier.id))
+                .help("write it the other way round: the later point continues the earlier one");
+        }
+    });
+}
+
+static UNKNOWN_POINT: Rule = Rule {
+    name: "unknown-point",
+    family: "plans",
+    level: Level::Error,
+    explanation: "A point that takes up another names it by its plan and number; a plan has no points beyond its last.",
+    example: Example {
+        file: "plans/2026-01-06-five-points.yaml",
+        good: "{plan: 2025-12-30-guarantees, point: 1}",
+        bad: "{plan: 2025-12-30-guarantees, point: 2}",
+    },
+    check: Check::Records(unknown_point),
+};
+
+fn unknown_point(facts: &Facts<'_>, problems: &mut Problems) {
+    each_continuation(facts, &mut |plan, pointer, earlier, point| {
+        if earlier.points.iter().all(|candidate| candidate.number != point) {
+            problems
+                .at(plan, format_args!("{pointer}/point"), format!("`{}` has no point {point}", earlier.id))
+                .help(format!("it has {} points", earlier.points.len()));
+        }
+    });
+}
+
+/// Calls `see` with a plan, the place where a point of it takes up another, that other's plan and its number.
+fn each_continuation(facts: &Facts<'_>, see: &mut dyn FnMut(&Plan, &str, &Plan, u8)) {
+    for plan in &facts.records.plans {
+        for (n, point) in plan.points.iter().enumerate() {
+            for (m, continued) in point.continues.iter().enumerate() {
+                if let Some(earlier) = facts.get::<Plan>(continued.plan.as_str()) {
+                    see(plan, &format!("/points/{n}/continues/{m}"), earlier, continued.point);
+                }
+            }
+        }
+    }
+}

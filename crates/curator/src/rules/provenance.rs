@@ -1,0 +1,364 @@
+//! Provenance: every statement has a source, every source supports a statement, and addresses are clean.
+
+use std::collections::{HashMap, HashSet};
+
+use url::Url;
+use willing_vocabulary::{Collection, MeetingKind, SourceKind, Status};
+
+use super::schema::by_schema;
+use super::{Check, Example, Level, Problems, Rule};
+use crate::facts::Facts;
+use crate::records::{At, Claim, Links, Record, Source, for_each_collection};
+
+pub(super) static RULES: &[&Rule] = &[
+    &UNCITED_FACT,
+    &UNUSED_SOURCE,
+    &CITED_TWICE,
+    &BROKEN_ADDRESS,
+    &SAME_ADDRESS,
+    &TRACKING_PARAMETERS,
+    &PLAIN_HTTP,
+    &PUBLISHER_SPELLING,
+    &NO_OFFICIAL_SOURCE,
+    &ONE_SIDED,
+];
+
+pub(crate) static UNCITED_FACT: Rule = by_schema(
+    "uncited-fact",
+    "provenance",
+    "Every statement carries the source that makes it: not every record, every row. A reader must be able to check each figure \
+     and each name on its own, and two sources that differ must be seen to differ.",
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "hosts:\n  - member: france\n    cite: [elysee-2026-01-06]",
+        bad: "hosts:\n  - member: france",
+    },
+);
+
+static UNUSED_SOURCE: Rule = Rule {
+    name: "unused-source",
+    family: "provenance",
+    level: Level::Warning,
+    explanation: "A source that nothing cites supports nothing. Cite it where it belongs, or remove it: the list of sources is not \
+                  a list of reading.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "cite: [le-hautpanel-2026-01-15]",
+        bad: "cite: [elysee-2026-01-06]",
+    },
+    check: Check::WholeRecord(unused_source),
+};
+
+fn unused_source(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut used = HashSet::new();
+    for_each_collection!(facts.records, |collection| {
+        collection.links(&At::ROOT, &mut |_, link| {
+            if link.collection == Collection::Sources {
+                used.insert(link.id);
+            }
+        });
+    });
+    for source in facts.records.sources.iter().filter(|source| source.withdrawn.is_none()) {
+        if !used.contains(source.id()) {
+            problems
+                .at(source, "", format!("nothing cites the source `{}`", source.id))
+                .help("cite it where it supports a statement, or remove the file");
+        }
+    }
+}
+
+static CITED_TWICE: Rule = Rule {
+    name: "cited-twice",
+    family: "provenance",
+    level: Level::Error,
+    explanation: "A source that stands twice under one statement looks like two. Where two passages of it matter, each cite says \
+                  `at` which.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "cite: [le-hautpanel-2026-01-15]",
+        bad: "cite: [le-hautpanel-2026-01-15, le-hautpanel-2026-01-15]",
+    },
+    check: Check::Tree(cited_twice),
+};
+
+fn cited_twice(root: &crate::tree::Node<'_>, flaws: &mut super::Flaws) {
+    use crate::tree::Value;
+
+    root.walk(&mut |node| {
+        for entry in node.entries().iter().filter(|entry| entry.key == "cite") {
+            let Value::Sequence(cites) = &entry.node.value else { continue };
+            let mut seen = HashSet::new();
+            for cite in cites {
+                if let Value::String(id) = &cite.value
+                    && !seen.insert(id)
+                {
+                    flaws.at(&cite.span, format!("`{id}` is cited already"), "remove it, or say `at` which passage");
+                }
+            }
+        }
+    });
+}
+
+static BROKEN_ADDRESS: Rule = Rule {
+    name: "broken-address",
+    family: "provenance",
+    level: Level::Error,
+    explanation: "An address that is none (WHATWG URL Standard) leads nowhere. Mostly a piece of it was lost when it was copied.",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "url: https://lehautpanel.com/",
+        bad: "url: https://lehautpanel.com:port/",
+    },
+    check: Check::Records(broken_address),
+};
+
+fn broken_address(facts: &Facts<'_>, problems: &mut Problems) {
+    each_address(facts, &mut |source, key, address| {
+        if let Err(error) = Url::parse(address) {
+            problems.at(source, format_args!("/{key}"), format!("this is no address: {error}"));
+        }
+    });
+}
+
+static SAME_ADDRESS: Rule = Rule {
+    name: "same-address",
+    family: "provenance",
+    level: Level::Error,
+    explanation: "One page is one source. Two files with one address (leaving aside `www.`, a closing slash and the fragment) make \
+                  one voice sound like two.",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+        bad: "url: https://eurointegration.com.ua/news/2026/01/6/7228489",
+    },
+    check: Check::Records(same_address),
+};
+
+fn same_address(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for source in &facts.records.sources {
+        let Ok(url) = Url::parse(&source.url) else { continue };
+        let host = url.host_str().unwrap_or_default();
+        let page = format!(
+            "{}{}?{}",
+            host.strip_prefix("www.").unwrap_or(host),
+            url.path().trim_end_matches('/'),
+            url.query().unwrap_or_default()
+        );
+        if let Some(first) = seen.insert(page, source.id()) {
+            problems
+                .at(source, "/url", format!("this is the address of the source `{first}`"))
+                .help(format!("cite `{first}` instead and remove this file"));
+        }
+    }
+}
+
+static TRACKING_PARAMETERS: Rule = Rule {
+    name: "tracking-parameters",
+    family: "provenance",
+    level: Level::Error,
+    explanation: "Parameters such as `utm_source` or `fbclid` tell the publisher how a reader came; they name no page. With them one \
+                  page has many addresses.",
+    example: Example {
+        file: "sources/european-pravda-2026-01-06.yaml",
+        good: "7228489/\n",
+        bad: "7228489/?utm_source=newsletter\n",
+    },
+    check: Check::Records(tracking_parameters),
+};
+
+fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
+    const PREFIXES: [&str; 4] = ["utm_", "mc_", "at_campaign", "at_medium"];
+    const NAMES: [&str; 10] =
+        ["fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "xtor", "ocid", "cmpid", "srsltid"];
+    each_address(facts, &mut |source, key, address| {
+        let Ok(url) = Url::parse(address) else { return };
+        let tracking = url
+            .query_pairs()
+            .map(|(name, _)| name.into_owned())
+            .find(|name| PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || NAMES.contains(&name.as_str()));
+        if let Some(name) = tracking {
+            problems
+                .at(source, format_args!("/{key}"), format!("the parameter `{name}` tracks readers"))
+                .help("remove it; the page is the same");
+        }
+    });
+}
+
+static PLAIN_HTTP: Rule = Rule {
+    name: "plain-http",
+    family: "provenance",
+    level: Level::Error,
+    explanation: "Addresses use https, so that what a reader sees is what the publisher sent.",
+    example: Example {
+        file: "sources/european-pravda-2026-01-06.yaml",
+        good: "url: https://",
+        bad: "url: http://",
+    },
+    check: Check::Records(plain_http),
+};
+
+fn plain_http(facts: &Facts<'_>, problems: &mut Problems) {
+    each_address(facts, &mut |source, key, address| {
+        if address.starts_with("http://") {
+            problems
+                .at(source, format_args!("/{key}"), "the address uses http")
+                .help("write https; if the site has none, cite an archived copy");
+        }
+    });
+}
+
+static PUBLISHER_SPELLING: Rule = Rule {
+    name: "publisher-spelling",
+    family: "provenance",
+    level: Level::Warning,
+    explanation: "One publisher is spelled one way, so that its pages are counted together: not both « Le Monde » and « LE MONDE », \
+                  « Elysée » and « Élysée ».",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "publisher: Le Hautpanel",
+        bad: "publisher: Boursoramà",
+    },
+    check: Check::Records(publisher_spelling),
+};
+
+fn publisher_spelling(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut spellings: HashMap<String, HashMap<&str, u32>> = HashMap::new();
+    for source in &facts.records.sources {
+        *spellings.entry(plain(&source.publisher)).or_default().entry(&source.publisher).or_default() += 1;
+    }
+    for source in &facts.records.sources {
+        let Some(ways) = spellings.get(&plain(&source.publisher)) else { continue };
+        // Of several spellings the most frequent is taken for the right one; of equals, the first in the alphabet.
+        let usual = ways.iter().max_by_key(|(spelling, count)| (**count, std::cmp::Reverse(**spelling)));
+        if let Some((usual, _)) = usual.filter(|(usual, _)| **usual != source.publisher) {
+            problems
+                .at(source, "/publisher", format!("elsewhere this publisher is spelled `{usual}`"))
+                .help("spell it the same way in every source");
+        }
+    }
+}
+
+/// A name without its accents, article, capitals and punctuation.
+fn plain(name: &str) -> String {
+    let small: String = name
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|char| match char {
+            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+            'è' | 'é' | 'ê' | 'ë' | 'ě' => 'e',
+            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ò' | 'ó' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            'ç' | 'č' => 'c',
+            'ñ' => 'n',
+            'š' => 's',
+            'ž' => 'z',
+            other => other,
+        })
+        .collect();
+    let small = small.strip_prefix("the ").unwrap_or(&small);
+    small.chars().filter(|char| char.is_alphanumeric()).collect()
+}
+
+static NO_OFFICIAL_SOURCE: Rule = Rule {
+    name: "no-official-source",
+    family: "provenance",
+    level: Level::Warning,
+    explanation: "A meeting of the coalition was announced or reported by some government or organisation that took part. Its page is \
+                  the best evidence that the meeting took place, so look for it; waive this warning where none can be found.",
+    example: Example {
+        file: "sources/elysee-2026-01-06.yaml",
+        good: "kind: official",
+        bad: "kind: analysis",
+    },
+    check: Check::Records(no_official_source),
+};
+
+fn no_official_source(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        if meeting.kind != MeetingKind::Coalition || meeting.status != Status::Held {
+            continue;
+        }
+        let official = meeting.cite.iter().any(|cite| {
+            facts.get::<Source>(cite.source.as_str()).is_some_and(|source| {
+                matches!(
+                    source.kind,
+                    SourceKind::Official | SourceKind::Parliament | SourceKind::InternationalOrganisation
+                )
+            })
+        });
+        if !official {
+            problems
+                .at(meeting, "/cite", "a coalition meeting without an official source")
+                .help("look for a page of a government, parliament or organisation that took part");
+        }
+    }
+}
+
+static ONE_SIDED: Rule = Rule {
+    name: "one-sided",
+    family: "provenance",
+    level: Level::Warning,
+    explanation: "Where a claim says that sources differ about a record, the record should not cite the sources of one answer alone: \
+                  whoever reads only the record would not learn that there is another.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "    cite: [boursorama-2025-12-30]",
+        bad: "    cite: [elysee-2026-01-06]",
+    },
+    check: Check::Records(one_sided),
+};
+
+fn one_sided(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut claims: HashMap<(Collection, &str), Vec<&Claim>> = HashMap::new();
+    for claim in &facts.records.claims {
+        if let Some(about) = &claim.about {
+            claims.entry((about.collection, &about.id)).or_default().push(claim);
+        }
+    }
+    if claims.is_empty() {
+        return;
+    }
+    for_each_collection!(facts.records, |collection| {
+        for record in collection {
+            let Some(claims) = claims.get(&(kind(record), record.id())) else { continue };
+            let mut cited = HashSet::new();
+            record.links(&At::ROOT, &mut |_, link| {
+                if link.collection == Collection::Sources {
+                    cited.insert(link.id);
+                }
+            });
+            for claim in claims.iter().filter(|claim| claim.answers.len() > 1) {
+                let sides: Vec<_> = claim
+                    .answers
+                    .iter()
+                    .filter(|answer| answer.cite.iter().any(|cite| cited.contains(cite.source.as_str())))
+                    .collect();
+                if let [only] = sides.as_slice() {
+                    problems
+                        .at(
+                            record,
+                            "",
+                            format!("of the answers to `{}` it cites the sources of `{}` alone", claim.id, only.id),
+                        )
+                        .help("cite the other side as well, as a count, a statement or a participant's note");
+                }
+            }
+        }
+    });
+}
+
+/// Calls `see` for every address of every source, with the key under which it stands.
+fn each_address(facts: &Facts<'_>, see: &mut dyn FnMut(&Source, &str, &str)) {
+    for source in &facts.records.sources {
+        see(source, "url", &source.url);
+        if let Some(archived) = &source.archived {
+            see(source, "archived", archived);
+        }
+    }
+}
+
+fn kind<R: Record>(_: &R) -> Collection {
+    R::COLLECTION
+}

@@ -1,0 +1,231 @@
+//! References: every id that is used exists, and every id that exists is used.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use willing_vocabulary::Collection;
+
+use super::{Check, Example, Level, Problems, Rule};
+use crate::facts::Facts;
+use crate::names::constant;
+use crate::records::{At, Link, Links, Record, for_each_collection};
+use crate::suggest;
+
+pub(super) static RULES: &[&Rule] = &[
+    &UNKNOWN_REFERENCE,
+    &FORMER_REFERENCE,
+    &WITHDRAWN_REFERENCE,
+    &UNREFERENCED_RECORD,
+    &SHARED_CONSTANT,
+    &FORMER_ID_TAKEN,
+];
+
+static UNKNOWN_REFERENCE: Rule = Rule {
+    name: "unknown-reference",
+    family: "references",
+    level: Level::Error,
+    explanation: "An id stands for a file. One that no file has is misspelt, or the file is still to be written; either way a \
+                  reader who follows it arrives nowhere.",
+    example: Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "members: [france,",
+        bad: "members: [frnace,",
+    },
+    check: Check::Records(unknown_reference),
+};
+
+fn unknown_reference(facts: &Facts<'_>, problems: &mut Problems) {
+    each_link(facts, &mut |record, at, link| {
+        let Link { collection, id } = link;
+        if facts.has(collection, id) || facts.former.contains_key(&(collection, id)) {
+            return;
+        }
+        let singular = collection.singular();
+        let help = match suggest::nearest(id, facts.ids_of(collection)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("every {singular} is a file in data/{collection}/; write data/{collection}/{id}.yaml first"),
+        };
+        record.report(problems, at, format!("no {singular} is called `{id}`")).help(help);
+    });
+}
+
+static FORMER_REFERENCE: Rule = Rule {
+    name: "former-reference",
+    family: "references",
+    level: Level::Error,
+    explanation: "A renamed record keeps its old ids under `formerly` for the sake of those outside. Inside the record the new \
+                  id is used, so that nothing depends on a chain of names.",
+    example: Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "members: [france, united-kingdom, ukraine]",
+        bad: "members: [france, great-britain, ukraine]",
+    },
+    check: Check::Records(former_reference),
+};
+
+fn former_reference(facts: &Facts<'_>, problems: &mut Problems) {
+    each_link(facts, &mut |record, at, Link { collection, id }| {
+        if let Some(new) = facts.former.get(&(collection, id)).filter(|_| !facts.has(collection, id)) {
+            record.report(problems, at, format!("`{id}` is a former id")).help(format!("it is called `{new}` now"));
+        }
+    });
+}
+
+static WITHDRAWN_REFERENCE: Rule = Rule {
+    name: "withdrawn-reference",
+    family: "references",
+    level: Level::Warning,
+    explanation: "A withdrawn record is kept so that old links resolve, but it no longer stands. A record that rests on it \
+                  should rest on something else, or be withdrawn as well.",
+    example: Example {
+        file: "plans/2026-01-06-five-points.yaml",
+        good: "      - {plan: 2025-12-30-guarantees, point: 1}",
+        bad: "      - {plan: 2025-12-29-draft, point: 1}",
+    },
+    check: Check::Records(withdrawn_reference),
+};
+
+fn withdrawn_reference(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut withdrawn = HashMap::new();
+    for_each_collection!(facts.records, |collection| {
+        for record in collection {
+            if let Some(withdrawal) = record.withdrawn() {
+                withdrawn.insert((kind(record), record.id()), withdrawal);
+            }
+        }
+    });
+    if withdrawn.is_empty() {
+        return;
+    }
+    each_link(facts, &mut |record, at, Link { collection, id }| {
+        if let Some(withdrawal) = withdrawn.get(&(collection, id)).filter(|_| !record.withdrawn) {
+            record
+                .report(problems, at, format!("`{id}` was withdrawn on {}", withdrawal.on))
+                .help(format!("the reason given: {}", withdrawal.why.en));
+        }
+    });
+}
+
+static UNREFERENCED_RECORD: Rule = Rule {
+    name: "unreferenced-record",
+    family: "references",
+    level: Level::Warning,
+    explanation: "A member or a person to whom no other record refers has no part in the story that the record tells. Often the \
+                  row that should refer to them was forgotten, or refers to somebody else by mistake.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "who: {person: steve-witkoff}",
+        bad: "who: {member: united-states}",
+    },
+    check: Check::WholeRecord(unreferenced_record),
+};
+
+fn unreferenced_record(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut referenced = std::collections::HashSet::new();
+    each_link(facts, &mut |record, _, Link { collection, id }| {
+        if (record.collection, record.id) != (collection, id) {
+            referenced.insert((collection, id));
+        }
+    });
+    let help = "refer to it from a meeting, or remove the file if it is new";
+    for member in facts.records.members.iter().filter(|member| member.withdrawn.is_none()) {
+        if !referenced.contains(&(Collection::Members, member.id())) {
+            problems.at(member, "", format!("no record refers to the member `{}`", member.id)).help(help);
+        }
+    }
+    for person in facts.records.people.iter().filter(|person| person.withdrawn.is_none()) {
+        if !referenced.contains(&(Collection::People, person.id())) {
+            problems.at(person, "", format!("no record refers to the person `{}`", person.id)).help(help);
+        }
+    }
+}
+
+static SHARED_CONSTANT: Rule = Rule {
+    name: "shared-constant",
+    family: "references",
+    level: Level::Error,
+    explanation: "A record becomes a Rust constant, named by its id in capitals with the leading date moved to the end. Two ids \
+                  can differ and still give one name: `2026-01-06-paris` and `paris-2026-01-06`.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "meetings/2026-01-06-paris.yaml",
+        bad: "meetings/2026-01-06-paris.yaml and meetings/paris-2026-01-06.yaml",
+    },
+    check: Check::Records(shared_constant),
+};
+
+fn shared_constant(facts: &Facts<'_>, problems: &mut Problems) {
+    for_each_collection!(facts.records, |collection| {
+        let mut names = HashMap::new();
+        for record in collection {
+            for id in std::iter::once(record.id()).chain(record.formerly().iter().map(String::as_str)) {
+                match names.entry(constant(id)) {
+                    Entry::Vacant(free) => _ = free.insert(id),
+                    // The same id twice is another rule's matter.
+                    Entry::Occupied(taken) if *taken.get() == id => {}
+                    Entry::Occupied(taken) => problems
+                        .at(record, "", format!("`{id}` and `{}` both give the constant `{}`", taken.get(), taken.key()))
+                        .help("give one of the two a more telling id"),
+                }
+            }
+        }
+    });
+}
+
+static FORMER_ID_TAKEN: Rule = Rule {
+    name: "former-id-taken",
+    family: "references",
+    level: Level::Error,
+    explanation: "An id is stable: once a record had it, no other record may have it, or old links would lead to the wrong place.",
+    example: Example {
+        file: "members/united-kingdom.yaml",
+        good: "formerly: [great-britain]",
+        bad: "formerly: [great-britain, france]",
+    },
+    check: Check::Records(former_id_taken),
+};
+
+fn former_id_taken(facts: &Facts<'_>, problems: &mut Problems) {
+    for_each_collection!(facts.records, |collection| {
+        let mut taken = HashMap::new();
+        for record in collection {
+            for (n, old) in record.formerly().iter().enumerate() {
+                let owner = if facts.has(kind(record), old) { Some(old.as_str()) } else { None };
+                let owner = owner.or_else(|| taken.insert(old.as_str(), record.id()));
+                if let Some(owner) = owner {
+                    problems
+                        .at(record, format_args!("/formerly/{n}"), format!("`{old}` belongs to `{owner}`"))
+                        .help("one id can lead to one record only; remove it here or there");
+                }
+            }
+        }
+    });
+}
+
+/// A record of any kind, as these rules see it.
+struct Referrer<'r> {
+    collection: Collection,
+    id: &'r str,
+    withdrawn: bool,
+}
+
+impl Referrer<'_> {
+    fn report<'p>(&self, problems: &'p mut Problems, at: &At<'_>, message: String) -> super::Help<'p> {
+        problems.in_file(crate::read::Kind::Record(self.collection), self.id, at, message)
+    }
+}
+
+/// Calls `see` for every reference of every record.
+fn each_link<'r>(facts: &Facts<'r>, see: &mut dyn FnMut(&Referrer<'r>, &At<'_>, Link<'r>)) {
+    for_each_collection!(facts.records, |collection| {
+        for record in collection {
+            let referrer =
+                Referrer { collection: kind(record), id: record.id(), withdrawn: record.withdrawn().is_some() };
+            record.links(&At::ROOT, &mut |at, link| see(&referrer, at, link));
+        }
+    });
+}
+
+fn kind<R: Record>(_: &R) -> Collection {
+    R::COLLECTION
+}

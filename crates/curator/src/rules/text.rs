@@ -1,0 +1,171 @@
+//! Text: in both languages, clean, and without anything that a page or a terminal would obey.
+
+use super::schema::by_schema;
+use super::{Check, Example, Flaws, Level, Rule};
+use crate::tree::{Node, Value};
+
+pub(super) static RULES: &[&Rule] = &[&MISSING_TRANSLATION, &SAME_IN_BOTH, &HTML, &CONTROL_CHARACTER, &STRAY_WHITE_SPACE];
+
+pub(crate) static MISSING_TRANSLATION: Rule = by_schema(
+    "missing-translation",
+    "text",
+    "Whatever is written in words is written in English and in French. A reader of one language must not learn less than a reader \
+     of the other.",
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "  en: Leaders met in Paris.\n  fr: Les dirigeants se sont réunis à Paris.",
+        bad: "  en: Leaders met in Paris.",
+    },
+);
+
+static SAME_IN_BOTH: Rule = Rule {
+    name: "same-in-both",
+    family: "text",
+    level: Level::Error,
+    explanation: "Names may be the same in English and in French, sentences are not. Where they are, the translation is still to be \
+                  written.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "fr: Les dirigeants se sont réunis à Paris.",
+        bad: "fr: Leaders met in Paris.",
+    },
+    check: Check::Tree(same_in_both),
+};
+
+fn same_in_both(root: &Node<'_>, flaws: &mut Flaws) {
+    /// Keys whose values are names.
+    const NAMES: [&str; 5] = ["name", "title", "city", "venue", "office"];
+    root.walk(&mut |node| {
+        for entry in node.entries().iter().filter(|entry| !NAMES.contains(&&*entry.key)) {
+            let in_language = |language| {
+                let entry = entry.node.entries().iter().find(|entry| entry.key == language)?;
+                match &entry.node.value {
+                    Value::String(text) => Some((text, &entry.node.span)),
+                    _ => None,
+                }
+            };
+            if let (Some((en, _)), Some((fr, span))) = (in_language("en"), in_language("fr"))
+                && en == fr
+                && en.split_whitespace().count() > 2
+            {
+                flaws.at(span, "the French text is the English one", "translate it");
+            }
+        }
+    });
+}
+
+static HTML: Rule = Rule {
+    name: "html",
+    family: "text",
+    level: Level::Error,
+    explanation: "Texts are plain: each export escapes them for its own format. A tag or an entity would show as `<b>` or `&amp;` \
+                  on the site, and it was probably copied from a page.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: Leaders met in <b>Paris</b>.",
+    },
+    check: Check::Tree(html),
+};
+
+fn html(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        if let Some(markup) = tag(text).or_else(|| entity(text)) {
+            flaws.at(&node.span, format!("`{markup}` is HTML"), "write plain text; quotes and accents as they are");
+        }
+    });
+}
+
+fn tag(text: &str) -> Option<&str> {
+    text.match_indices('<').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let name = rest.strip_prefix('/').unwrap_or(rest);
+        let opens = name.starts_with(|first: char| first.is_ascii_alphabetic()) || name.starts_with("!--");
+        let end = start + 2 + rest.find('>')?;
+        if opens { text.get(start..end) } else { None }
+    })
+}
+
+fn entity(text: &str) -> Option<&str> {
+    text.match_indices('&').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let length = rest.find(';').filter(|length| (2..=8).contains(length))?;
+        let name = rest.get(..length)?;
+        let plain = name.strip_prefix('#').unwrap_or(name).bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if plain { text.get(start..start + length + 2) } else { None }
+    })
+}
+
+static CONTROL_CHARACTER: Rule = Rule {
+    name: "control-character",
+    family: "text",
+    level: Level::Error,
+    explanation: "Control, invisible and direction-changing characters cannot be seen in a review. They can recolour a terminal, \
+                  reverse what a reader sees (CVE-2021-42574), or make two equal words differ.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: \"Leaders met \\u202Ein Paris.\"",
+    },
+    check: Check::Tree(control_character),
+};
+
+fn control_character(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        if let Some(char) = text.chars().find(|char| is_unseen(*char)) {
+            flaws.at(
+                &node.span,
+                format!("the text contains the invisible character U+{:04X}", u32::from(char)),
+                "type the text anew, or remove the character",
+            );
+        }
+    });
+}
+
+/// Whether a character is invisible and changes how others are shown.
+fn is_unseen(char: char) -> bool {
+    (char.is_control() && char != '\n')
+        || matches!(char, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+static STRAY_WHITE_SPACE: Rule = Rule {
+    name: "stray-white-space",
+    family: "text",
+    level: Level::Error,
+    explanation: "White space at the ends of a text or twice in a row cannot be seen, yet makes two equal texts differ. A long text \
+                  starts with `>-`, which folds its lines and leaves none at the end.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: \"Leaders met in Paris. \"",
+    },
+    check: Check::Tree(stray_white_space),
+};
+
+fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        let help = "remove it; start a long text with `>-`";
+        if text.trim() != text {
+            flaws.at(&node.span, "white space at an end of the text", help);
+        } else if let Some(char) = text.chars().find(|char| is_odd_space(*char)) {
+            flaws.at(&node.span, format!("the unusual white space U+{:04X}", u32::from(char)), "write a plain space");
+        } else if text.as_bytes().windows(2).any(|pair| pair == b"  ") {
+            flaws.at(&node.span, "two spaces in a row", help);
+        }
+    });
+}
+
+/// White space other than the plain space, the line feed and the no-break spaces that French uses.
+fn is_odd_space(char: char) -> bool {
+    char.is_whitespace() && !matches!(char, ' ' | '\n' | '\u{a0}' | '\u{202f}')
+}
+
+/// Calls `see` for every text of the file that is not empty, keys excepted.
+fn each_text(root: &Node<'_>, see: &mut dyn FnMut(&str, &Node<'_>)) {
+    root.walk(&mut |node| {
+        if let Value::String(text) = &node.value {
+            see(text, node);
+        }
+    });
+}

@@ -1,0 +1,368 @@
+//! Time: what comes before what.
+
+use willing_vocabulary::{Basis, Date, Status};
+
+use super::{Check, Example, Flaws, Level, Problems, Rule};
+use crate::facts::{Facts, each_appearance};
+use crate::records::{Cites, Meeting, Record, Source};
+use crate::tree::{Node, Value};
+
+pub(super) static RULES: &[&Rule] = &[
+    &IMPOSSIBLE_DATE,
+    &END_BEFORE_START,
+    &ID_DATE,
+    &HELD_AFTER_AS_OF,
+    &ANNOUNCED_LONG_PAST,
+    &TERM_OF_OFFICE,
+    &DECLARATION_BEFORE_MEETING,
+    &REPORTED_BEFORE_EVENT,
+    &ACCESSED_BEFORE_PUBLISHED,
+    &DATE_IN_FUTURE,
+    &FOLLOWS_LATER,
+];
+
+/// How long an announced meeting may stay announced before somebody should look whether it took place.
+const ANNOUNCED_DAYS: i32 = 30;
+
+static IMPOSSIBLE_DATE: Rule = Rule {
+    name: "impossible-date",
+    family: "time",
+    level: Level::Error,
+    explanation: "A date that no calendar has is a slip: 30 February, 31 April, the thirteenth month.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "date: \"2026-01-06\"",
+        bad: "date: \"2026-01-32\"",
+    },
+    check: Check::Tree(impossible_date),
+};
+
+fn impossible_date(root: &Node<'_>, flaws: &mut Flaws) {
+    root.walk(&mut |node| {
+        if let Value::String(text) = &node.value
+            && looks_like_date(text)
+            && Date::parse(text).is_err()
+        {
+            flaws.at(&node.span, format!("no calendar has the date {text}"), "look the date up in the source");
+        }
+    });
+}
+
+fn looks_like_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    matches!(parts.as_slice(), [_, _] | [_, _, _])
+        && parts.iter().zip([4, 2, 2]).all(|(part, length)| {
+            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
+static END_BEFORE_START: Rule = Rule {
+    name: "end-before-start",
+    family: "time",
+    level: Level::Error,
+    explanation: "What ends does so on the day on which it began or later. This holds for meetings and for terms of office.",
+    example: Example {
+        file: "people/steve-witkoff.yaml",
+        good: "from: \"2025\"",
+        bad: "from: \"2025\"\n    to: \"2024\"",
+    },
+    check: Check::Records(end_before_start),
+};
+
+fn end_before_start(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        if let Some(end) = meeting.end.filter(|end| end.latest() < meeting.date.earliest()) {
+            problems.at(meeting, "/end", format!("it ended on {end}, before it began on {}", meeting.date));
+        }
+    }
+    for person in &facts.records.people {
+        for (n, office) in person.offices.iter().enumerate() {
+            if let (Some(from), Some(to)) = (office.from, office.to)
+                && to.latest() < from.earliest()
+            {
+                problems.at(
+                    person,
+                    format_args!("/offices/{n}/to"),
+                    format!("the term ended on {to}, before it began on {from}"),
+                );
+            }
+        }
+    }
+}
+
+static ID_DATE: Rule = Rule {
+    name: "id-date",
+    family: "time",
+    level: Level::Error,
+    explanation: "Where an id begins with a date, it is the date of the record. A reader who sees the id in an address or a \
+                  constant trusts it.",
+    example: Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "as_of: \"2026-01-06\"",
+        bad: "as_of: \"2026-01-07\"",
+    },
+    check: Check::Records(id_date),
+};
+
+fn id_date(facts: &Facts<'_>, problems: &mut Problems) {
+    fn compare<R: Record>(record: &R, field: &str, date: Date, problems: &mut Problems) {
+        if let Some(in_id) = leading_date(record.id())
+            && !in_id.contains(date)
+            && !date.contains(in_id)
+        {
+            problems
+                .at(record, format_args!("/{field}"), format!("the id says {in_id}, the record {date}"))
+                .help("correct the date, or rename the file and list the old id under `formerly`");
+        }
+    }
+    let records = facts.records;
+    records.meetings.iter().for_each(|meeting| compare(meeting, "date", meeting.date, problems));
+    records.declarations.iter().for_each(|declaration| compare(declaration, "date", declaration.date, problems));
+    records.plans.iter().for_each(|plan| compare(plan, "date", plan.date, problems));
+    records.rosters.iter().for_each(|roster| compare(roster, "as_of", roster.as_of, problems));
+}
+
+fn leading_date(id: &str) -> Option<Date> {
+    [10, 7, 4].into_iter().find_map(|length| {
+        let (date, rest) = id.split_at_checked(length)?;
+        let date = Date::parse(date).ok()?;
+        rest.starts_with('-').then_some(date)
+    })
+}
+
+static HELD_AFTER_AS_OF: Rule = Rule {
+    name: "held-after-as-of",
+    family: "time",
+    level: Level::Error,
+    explanation: "`as_of` in data/dataset.yaml is the day up to which the record is meant to be complete. A meeting held later \
+                  makes that statement false: either `as_of` moves, or the date is a slip.",
+    example: Example { file: "dataset.yaml", good: "as_of: \"2026-03-18\"", bad: "as_of: \"2026-01-05\"" },
+    check: Check::Records(held_after_as_of),
+};
+
+fn held_after_as_of(facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(dataset) = facts.dataset else { return };
+    for meeting in &facts.records.meetings {
+        if meeting.status == Status::Held && meeting.date.earliest() > dataset.as_of.latest() {
+            problems
+                .at(meeting, "/date", format!("held on {}, after the record's `as_of` {}", meeting.date, dataset.as_of))
+                .help("move `as_of` in data/dataset.yaml once everything up to that day is in the record");
+        }
+    }
+}
+
+static ANNOUNCED_LONG_PAST: Rule = Rule {
+    name: "announced-long-past",
+    family: "time",
+    level: Level::Warning,
+    explanation: "A meeting that was announced for a day more than a month ago has been held, moved or cancelled since. Look for a \
+                  source that says which; if none does, waive this warning with that reason.",
+    example: Example {
+        file: "meetings/2026-01-05-chiefs-of-defence.yaml",
+        good: "allow:\n  - rule: announced-long-past\n    why: No page found reports whether it took place.\n",
+        bad: "",
+    },
+    check: Check::Records(announced_long_past),
+};
+
+fn announced_long_past(facts: &Facts<'_>, problems: &mut Problems) {
+    let as_of = facts.dataset.map(|dataset| dataset.as_of);
+    let Some(today) = facts.today.or(as_of) else { return };
+    for meeting in &facts.records.meetings {
+        let last = meeting.end.unwrap_or(meeting.date).latest();
+        if meeting.status == Status::Announced && days(today.earliest()) - days(last) > ANNOUNCED_DAYS {
+            problems
+                .at(meeting, "/status", format!("announced for {last}, more than {ANNOUNCED_DAYS} days ago"))
+                .help("was it held, or cancelled? `allow` this where no source says");
+        }
+    }
+}
+
+/// Days on a line on which a month has 31: exact enough to tell a month from a year.
+fn days(date: Date) -> i32 {
+    let part = |part: Option<u8>| i32::from(part.unwrap_or(1));
+    (i32::from(date.year()) * 12 + part(date.month())) * 31 + part(date.day())
+}
+
+static TERM_OF_OFFICE: Rule = Rule {
+    name: "term-of-office",
+    family: "time",
+    level: Level::Error,
+    explanation: "Whoever speaks for a member holds an office of it on that day. A term that does not cover the day means that \
+                  the row names the predecessor or the successor, or that the dates of the term are wrong.",
+    example: Example { file: "people/keir-starmer.yaml", good: "of: united-kingdom", bad: "of: united-kingdom\n    to: \"2025\"" },
+    check: Check::Records(term_of_office),
+};
+
+fn term_of_office(facts: &Facts<'_>, problems: &mut Problems) {
+    each_appearance(facts, &mut |appearance| {
+        let mut offices =
+            appearance.person.offices.iter().filter(|office| office.of == *appearance.member).peekable();
+        let covers = |from: Option<Date>, to: Option<Date>| {
+            from.is_none_or(|from| from.earliest() <= appearance.date.latest())
+                && to.is_none_or(|to| appearance.date.earliest() <= to.latest())
+        };
+        // Without any office of that member, another rule speaks.
+        if offices.peek().is_some() && !offices.any(|office| covers(office.from, office.to)) {
+            appearance
+                .report(
+                    problems,
+                    "person",
+                    format!(
+                        "no office that `{}` held for `{}` covers {}",
+                        appearance.person.id, appearance.member, appearance.date
+                    ),
+                )
+                .help(format!("the terms are in data/people/{}.yaml", appearance.person.id));
+        }
+    });
+}
+
+static DECLARATION_BEFORE_MEETING: Rule = Rule {
+    name: "declaration-before-meeting",
+    family: "time",
+    level: Level::Error,
+    explanation: "A declaration is issued at its meeting or after it, never before.",
+    example: Example {
+        file: "declarations/2026-01-06-declaration-of-intent.yaml",
+        good: "date: \"2026-01-06\"\nmeeting: 2026-01-06-paris",
+        bad: "date: \"2026-01\"\nmeeting: 2026-02-24-kyiv",
+    },
+    check: Check::Records(declaration_before_meeting),
+};
+
+fn declaration_before_meeting(facts: &Facts<'_>, problems: &mut Problems) {
+    for declaration in &facts.records.declarations {
+        if let Some(id) = &declaration.meeting
+            && let Some(meeting) = facts.get::<Meeting>(id.as_str())
+            && declaration.date.latest() < meeting.date.earliest()
+        {
+            problems.at(
+                declaration,
+                "/date",
+                format!("dated {}, before its meeting on {}", declaration.date, meeting.date),
+            );
+        }
+    }
+}
+
+static REPORTED_BEFORE_EVENT: Rule = Rule {
+    name: "reported-before-event",
+    family: "time",
+    level: Level::Error,
+    explanation: "A page that was published before a meeting cannot report what happened there; it can only announce it. Who took \
+                  part on the word of such pages alone is `basis: announced`, and an outcome needs a later source.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "    mode: in-person\n    basis: reported\n    cite: [elysee-2026-01-06]",
+        bad: "    mode: in-person\n    basis: reported\n    cite: [boursorama-2025-12-30]",
+    },
+    check: Check::Records(reported_before_event),
+};
+
+fn reported_before_event(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in facts.records.meetings.iter().filter(|meeting| meeting.status == Status::Held) {
+        let start = meeting.date.earliest();
+        let too_early = |cites: &Cites| {
+            let published = |id: &str| facts.get::<Source>(id).and_then(|source| source.published);
+            let mut dates = cites.iter().map(|cite| published(cite.source.as_str()));
+            dates.all(|date| date.is_some_and(|date| date.latest() < start))
+        };
+        for (n, participant) in meeting.participants.iter().enumerate() {
+            if participant.basis == Basis::Reported && too_early(&participant.cite) {
+                problems
+                    .at(
+                        meeting,
+                        format_args!("/participants/{n}/cite"),
+                        format!("every source of this row was published before {start}"),
+                    )
+                    .help("write `basis: announced`, or cite a page that reports it");
+            }
+        }
+        for (n, outcome) in meeting.outcomes.iter().enumerate() {
+            if too_early(&outcome.cite) {
+                problems
+                    .at(
+                        meeting,
+                        format_args!("/outcomes/{n}/cite"),
+                        format!("every source of this outcome was published before {start}"),
+                    )
+                    .help("what was expected is a topic or a statement; an outcome needs a page that reports it");
+            }
+        }
+    }
+}
+
+static ACCESSED_BEFORE_PUBLISHED: Rule = Rule {
+    name: "accessed-before-published",
+    family: "time",
+    level: Level::Error,
+    explanation: "Nobody reads a page before it is published. One of the two dates is a slip.",
+    example: Example {
+        file: "sources/boursorama-2025-12-30.yaml",
+        good: "accessed: \"2026-11-22\"",
+        bad: "accessed: \"2025-11-22\"",
+    },
+    check: Check::Records(accessed_before_published),
+};
+
+fn accessed_before_published(facts: &Facts<'_>, problems: &mut Problems) {
+    for source in &facts.records.sources {
+        if let Some(published) = source.published.filter(|date| source.accessed.latest() < date.earliest()) {
+            problems.at(
+                source,
+                "/accessed",
+                format!("read on {}, before it was published on {published}", source.accessed),
+            );
+        }
+    }
+}
+
+static DATE_IN_FUTURE: Rule = Rule {
+    name: "date-in-future",
+    family: "time",
+    level: Level::Error,
+    explanation: "A page cannot have been read, nor the record be complete, on a day that is still to come.",
+    example: Example {
+        file: "sources/boursorama-2025-12-30.yaml",
+        good: "accessed: \"2026-11-22\"",
+        bad: "accessed: \"2062-11-22\"",
+    },
+    check: Check::Records(date_in_future),
+};
+
+fn date_in_future(facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(today) = facts.today.map(Date::latest) else { return };
+    for source in facts.records.sources.iter().filter(|source| source.accessed.earliest() > today) {
+        problems.at(source, "/accessed", format!("{} is after today, {today}", source.accessed));
+    }
+    if let Some(dataset) = facts.dataset.filter(|dataset| dataset.as_of.earliest() > today) {
+        problems.at_dataset("/as_of", format!("{} is after today, {today}", dataset.as_of));
+    }
+}
+
+static FOLLOWS_LATER: Rule = Rule {
+    name: "follows-later",
+    family: "time",
+    level: Level::Error,
+    explanation: "A meeting follows an earlier one, never itself nor one that came later.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "follows: 2026-01-05-chiefs-of-defence",
+        bad: "follows: 2026-02-24-kyiv",
+    },
+    check: Check::Records(follows_later),
+};
+
+fn follows_later(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        let Some(follows) = &meeting.follows else { continue };
+        let itself = follows.as_str() == meeting.id;
+        let later = facts
+            .get::<Meeting>(follows.as_str())
+            .is_some_and(|earlier| earlier.date.earliest() > meeting.date.latest());
+        if itself || later {
+            problems.at(meeting, "/follows", format!("`{follows}` is not an earlier meeting"));
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! A YAML file as a tree whose every node and key knows its place.
+//!
+//! The record is written in a strict subset of YAML: one document, no anchors, aliases, tags or merge keys, no
+//! duplicate keys, bounded depth, and no plain scalar that YAML 1.1 and 1.2 read differently. On the rest parsers
+//! disagree, hang or overflow.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
+use serde_json::Number;
+
+use crate::rules::{Rule, yaml};
+
+/// How deep mappings and sequences may nest. The deepest record needs seven levels.
+const MAX_DEPTH: usize = 32;
+
+/// A range of characters of the file's text, counted from 0.
+pub(crate) type CharSpan = Range<usize>;
+
+/// A value with its place.
+#[derive(Debug)]
+pub(crate) struct Node<'t> {
+    pub(crate) value: Value<'t>,
+    pub(crate) span: CharSpan,
+}
+
+#[derive(Debug)]
+pub(crate) enum Value<'t> {
+    Null,
+    Bool(bool),
+    Number(Number),
+    String(Cow<'t, str>),
+    Sequence(Vec<Node<'t>>),
+    Mapping(Vec<Entry<'t>>),
+}
+
+/// A key of a mapping and its value.
+#[derive(Debug)]
+pub(crate) struct Entry<'t> {
+    pub(crate) key: Cow<'t, str>,
+    pub(crate) key_span: CharSpan,
+    pub(crate) node: Node<'t>,
+}
+
+/// Something wrong at a place of one file.
+#[derive(Debug)]
+pub(crate) struct Flaw {
+    pub(crate) rule: &'static Rule,
+    pub(crate) span: CharSpan,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+impl Flaw {
+    pub(crate) fn new(rule: &'static Rule, span: CharSpan, message: impl Into<String>) -> Self {
+        Self { rule, span, message: message.into(), help: None }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl<'t> Node<'t> {
+    /// The entries of a mapping; none for anything else.
+    pub(crate) fn entries(&self) -> &[Entry<'t>] {
+        match &self.value {
+            Value::Mapping(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The node at a JSON Pointer, or the last one on the way to it that exists.
+    pub(crate) fn nearest(&self, pointer: &str) -> &Self {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let next = match &node.value {
+                Value::Mapping(entries) => entries.iter().find(|e| e.key == step).map(|e| &e.node),
+                Value::Sequence(items) => step.parse().ok().and_then(|index: usize| items.get(index)),
+                _ => None,
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node
+    }
+
+    /// Calls `see` for this node and every node below it.
+    pub(crate) fn walk<'n>(&'n self, see: &mut dyn FnMut(&'n Self)) {
+        see(self);
+        match &self.value {
+            Value::Sequence(items) => items.iter().for_each(|item| item.walk(see)),
+            Value::Mapping(entries) => entries.iter().for_each(|entry| entry.node.walk(see)),
+            _ => {}
+        }
+    }
+}
+
+/// Reads a text; on any flaw there is no tree, and every flaw that could be found is listed.
+pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
+    let mut builder = Builder { events: Parser::new_from_str(text), flaws: Vec::new() };
+    // A `None` means that the parser gave up; its flaw is in the list.
+    match builder.stream() {
+        Some(node) if builder.flaws.is_empty() => Ok(node),
+        _ => Err(builder.flaws),
+    }
+}
+
+struct Builder<'t> {
+    events: Parser<'t, StrInput<'t>>,
+    flaws: Vec<Flaw>,
+}
+
+impl<'t> Builder<'t> {
+    fn flaw(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>, help: &str) {
+        self.flaws.push(Flaw::new(rule, chars(span), message).help(help));
+    }
+
+    fn next(&mut self) -> Option<(Event<'t>, Span)> {
+        match self.events.next_event()? {
+            Ok(event) => Some(event),
+            Err(error) => {
+                let at = error.marker().index();
+                self.flaws.push(
+                    Flaw::new(&yaml::SYNTAX, at..at + 1, format!("this is not YAML: {}", error.info())).help(
+                        "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
+                    ),
+                );
+                None
+            }
+        }
+    }
+
+    fn stream(&mut self) -> Option<Node<'t>> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => break,
+                Event::DocumentStart(_) if root.is_some() => {
+                    self.flaw(
+                        &yaml::SECOND_DOCUMENT,
+                        span,
+                        "a second document starts here",
+                        "one file is one record; move this one to a file of its own",
+                    );
+                    return None;
+                }
+                Event::DocumentStart(_) => {
+                    let first = self.next()?;
+                    root = Some(self.node(first, 0)?);
+                }
+                _ => {}
+            }
+        }
+        match root {
+            Some(node) if !matches!(node.value, Value::Null) => Some(node),
+            _ => {
+                let start = Span::empty(Marker::new(0, 1, 0));
+                self.flaw(
+                    &yaml::EMPTY_FILE,
+                    start,
+                    "the file is empty",
+                    "`willing check` reads every file; write the record or remove the file",
+                );
+                None
+            }
+        }
+    }
+
+    fn node(&mut self, (event, span): (Event<'t>, Span), depth: usize) -> Option<Node<'t>> {
+        if depth > MAX_DEPTH {
+            self.flaw(
+                &yaml::TOO_DEEP,
+                span,
+                format!("more than {MAX_DEPTH} levels deep"),
+                "no record nests so deep; look for a bracket too many or an indentation that slipped",
+            );
+            return None;
+        }
+        let value = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.no_extras(span, anchor, tag.is_some());
+                self.scalar(text, style, span)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.no_extras(span, anchor, tag.is_some());
+                let mut items = Vec::new();
+                let end = loop {
+                    match self.next()? {
+                        (Event::SequenceEnd, end) => break end,
+                        item => items.push(self.node(item, depth + 1)?),
+                    }
+                };
+                return Some(Node { value: Value::Sequence(items), span: span.start.index()..end.end.index() });
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.no_extras(span, anchor, tag.is_some());
+                return self.mapping(span, depth);
+            }
+            Event::Alias(_) => {
+                self.flaw(&yaml::ANCHOR, span, "an alias (`*…`)", "write the value out where it is meant");
+                Value::Null
+            }
+            _ => return None,
+        };
+        Some(Node { value, span: chars(span) })
+    }
+
+    fn mapping(&mut self, start: Span, depth: usize) -> Option<Node<'t>> {
+        let mut entries: Vec<Entry<'t>> = Vec::new();
+        let end = loop {
+            let (event, key_span) = match self.next()? {
+                (Event::MappingEnd, end) => break end,
+                key => key,
+            };
+            let key = match event {
+                Event::Scalar(text, _, anchor, tag) => {
+                    self.no_extras(key_span, anchor, tag.is_some());
+                    text
+                }
+                other => {
+                    self.flaw(
+                        &yaml::COMPLEX_KEY,
+                        key_span,
+                        "a key that is not a word",
+                        "write `key: value`; a list item starts with `- `",
+                    );
+                    self.node((other, key_span), depth + 1)?;
+                    Cow::Borrowed("")
+                }
+            };
+            if key == "<<" {
+                self.flaw(&yaml::MERGE_KEY, key_span, "a merge key (`<<`)", "write the keys out");
+            }
+            if entries.iter().any(|entry| entry.key == key) {
+                self.flaw(
+                    &yaml::DUPLICATE_KEY,
+                    key_span,
+                    format!("the key `{key}` stands here a second time"),
+                    "keep one of the two; parsers would silently drop the other",
+                );
+            }
+            let value = self.next()?;
+            let mut node = self.node(value, depth + 1)?;
+            if node.span.is_empty() {
+                // Nothing stands there; the key is the place that a reader can see.
+                node.span = chars(key_span);
+            }
+            entries.push(Entry { key, key_span: chars(key_span), node });
+        };
+        Some(Node { value: Value::Mapping(entries), span: start.start.index()..end.end.index() })
+    }
+
+    fn no_extras(&mut self, span: Span, anchor: usize, tagged: bool) {
+        if anchor != 0 {
+            self.flaw(&yaml::ANCHOR, span, "an anchor (`&…`)", "write the value out where it is meant");
+        }
+        if tagged {
+            self.flaw(&yaml::TAG, span, "a tag (`!…`)", "the schema knows the type of every value; remove the tag");
+        }
+    }
+
+    fn scalar(&mut self, text: Cow<'t, str>, style: ScalarStyle, span: Span) -> Value<'t> {
+        if style != ScalarStyle::Plain {
+            return Value::String(text);
+        }
+        if is_ambiguous(&text) {
+            self.flaw(
+                &yaml::AMBIGUOUS_SCALAR,
+                span,
+                format!("`{text}` is not the same in YAML 1.1 and YAML 1.2"),
+                &format!("quote it if it is text: \"{text}\""),
+            );
+        }
+        match &*text {
+            "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+            "true" | "True" | "TRUE" => Value::Bool(true),
+            "false" | "False" | "FALSE" => Value::Bool(false),
+            _ => match number(&text) {
+                Some(number) => Value::Number(number),
+                None => Value::String(text),
+            },
+        }
+    }
+}
+
+fn chars(span: Span) -> CharSpan {
+    span.start.index()..span.end.index()
+}
+
+/// A decimal number without ornaments; everything else that some parser takes for a number is ambiguous.
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(whole) || (whole.len() > 1 && whole.starts_with('0')) {
+        return None;
+    }
+    match fraction {
+        Some(fraction) if all_digits(fraction) => Number::from_f64(text.parse().ok()?),
+        Some(_) => None,
+        None => text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok(),
+    }
+}
+
+/// Whether YAML 1.1 or some parser reads a plain scalar as something other than YAML 1.2's core schema does.
+fn is_ambiguous(text: &str) -> bool {
+    const WORDS: [&str; 8] = ["yes", "no", "on", "off", "y", "n", ".inf", ".nan"];
+    if number(text).is_some() {
+        return false;
+    }
+    let lower = text.to_ascii_lowercase();
+    let unsigned = lower.strip_prefix(['-', '+']).unwrap_or(&lower);
+    if WORDS.contains(&unsigned) {
+        return true;
+    }
+    // Dates are text in YAML 1.2 and in every reader of this record; they need no quotes to be safe here.
+    let dated = unsigned.len() == 10 || unsigned.len() == 7;
+    let numeric = unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+        && unsigned.contains(|any: char| any.is_ascii_digit())
+        && (unsigned.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'_' | b':' | b'.' | b'e' | b'+' | b'-'))
+            || is_based(unsigned, "0x", 16)
+            || is_based(unsigned, "0o", 8)
+            || is_based(unsigned, "0b", 2));
+    numeric && !(dated && willing_vocabulary::Date::parse(unsigned).is_ok()) && !unsigned.contains("..")
+}
+
+fn is_based(text: &str, prefix: &str, radix: u32) -> bool {
+    text.strip_prefix(prefix).is_some_and(|digits| digits.chars().all(|digit| digit == '_' || digit.is_digit(radix)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(text: &str) -> Vec<&'static str> {
+        match parse(text) {
+            Ok(_) => Vec::new(),
+            Err(flaws) => flaws.iter().map(|flaw| flaw.rule.name).collect(),
+        }
+    }
+
+    #[test]
+    fn scalars_are_read_as_in_yaml_1_2_or_refused() {
+        let plain = parse("[a, 1, -2, 1.5, true, null, 2026-01-06, 2026-01, 'yes', \"0x1F\", 1.2.3 a, 12 a]");
+        let values: Vec<_> = match plain.unwrap().value {
+            Value::Sequence(items) => items.into_iter().map(|item| format!("{:?}", item.value)).collect(),
+            other => vec![format!("{other:?}")],
+        };
+        assert_eq!(values[1], "Number(Number(1))");
+        assert_eq!(values[3], "Number(Number(1.5))");
+        assert_eq!(values[6], "String(\"2026-01-06\")");
+        assert_eq!(values[8], "String(\"yes\")");
+        for text in [
+            "yes", "No", "on", "0x1F", "0o17", "0b1", "007", "1_000", "12:30", "1e3", ".inf", "+5", ".5", "1.", "-.NaN",
+            "2026-02-30", "123456789012345678901234567890",
+        ] {
+            assert_eq!(rules(&format!("a: {text}")), ["ambiguous-scalar"], "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded_whatever_its_form() {
+        for text in ["[".repeat(500_000), "- ".repeat(500_000), "{a: ".repeat(100_000), "? ".repeat(100_000)] {
+            assert!(!rules(&text).is_empty());
+        }
+        assert!(rules(&(0..200_000).map(|n| format!("{}a:\n", " ".repeat(n % 60))).collect::<String>()).len() > 0);
+    }
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        let node = parse("« é »: [ü, ß]").unwrap();
+        assert_eq!(node.entries()[0].key_span, 0..5);
+        assert_eq!(node.nearest("/« é »/1").span, 11..12);
+        assert_eq!(node.nearest("/« é »/7").span.start, 7);
+    }
+}
