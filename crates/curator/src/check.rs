@@ -62,23 +62,20 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
         }
     }
 
-    let mut ids: HashMap<Collection, BTreeSet<&str>> = HashMap::new();
-    for file in &files {
-        if let Kind::Record(collection) = file.kind {
-            ids.entry(collection).or_default().insert(&file.id);
-        }
-    }
-    let facts = Facts::new(&records, dataset_file.as_ref(), today, ids);
+    let ids = files.iter().filter_map(|file| match file.kind {
+        Kind::Record(collection) => Some((collection, file.id.as_str())),
+        Kind::Dataset => None,
+    });
+    let facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
     let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read));
     findings.extend(located(problems, &files, root));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
 
     let clean = all_read && !findings.iter().any(Finding::is_error);
-    let digest = digest::of(files.iter().filter_map(|file| Some((file, file.text.as_deref().ok()?))));
     let texts = texts_of(&findings, &files);
     Ok(Report {
         files: files.len(),
-        dataset: dataset_file.filter(|_| clean).map(|file| Dataset::proven(file, records, digest)),
+        dataset: dataset_file.filter(|_| clean).map(|file| Dataset::proven(file, records, digest::of(&files))),
         findings,
         texts,
     })
@@ -111,6 +108,13 @@ fn examine(file: &File) -> Examined {
                     Err(flaw) => flaws.push(flaw.in_text(text)),
                 }
             }
+        }
+    }
+    flaws.sort_by_key(|flaw| flaw.span.start);
+    if let Some(left_out) = flaws.len().checked_sub(tree::MAX_FINDINGS).filter(|number| *number > 0) {
+        flaws.truncate(tree::MAX_FINDINGS);
+        if let Some(last) = flaws.last_mut() {
+            last.message.push_str(&format!("; {left_out} more findings in this file are left out"));
         }
     }
     let findings = flaws.into_iter().map(|flaw| finding(flaw, &file.path, text)).collect();

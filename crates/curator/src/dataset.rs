@@ -11,7 +11,11 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    pub(crate) fn proven(file: DatasetFile, records: Records, digest: String) -> Self {
+    pub(crate) fn proven(file: DatasetFile, mut records: Records, digest: String) -> Self {
+        records.meetings.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records.declarations.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records.plans.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records.rosters.sort_by(|a, b| (a.as_of, &a.id).cmp(&(b.as_of, &b.id)));
         Self { file, records, digest }
     }
 
@@ -21,7 +25,7 @@ impl Dataset {
         &self.file
     }
 
-    /// The records, each collection sorted by id.
+    /// The records: what has a date sorted by date and id, the rest by id.
     #[must_use]
     pub fn records(&self) -> &Records {
         &self.records

@@ -1,7 +1,6 @@
 //! All records together, as the rules see them.
 
-use std::collections::{BTreeSet, HashMap};
-
+use rustc_hash::{FxHashMap, FxHashSet};
 use willing_vocabulary::{Collection, Date};
 
 use crate::read::Kind;
@@ -18,10 +17,10 @@ pub(crate) struct Facts<'r> {
     /// The day on which the check is made, where it is to matter.
     pub(crate) today: Option<Date>,
     /// Every id for which there is a file, whether the file could be read or not.
-    pub(crate) ids: HashMap<Collection, BTreeSet<&'r str>>,
+    ids: FxHashSet<(Collection, &'r str)>,
     /// Former ids, with the id that took their place.
-    pub(crate) former: HashMap<(Collection, &'r str), &'r str>,
-    places: HashMap<(Collection, &'r str), usize>,
+    pub(crate) former: FxHashMap<(Collection, &'r str), &'r str>,
+    places: FxHashMap<(Collection, &'r str), usize>,
 }
 
 /// A record that can be looked up by its id.
@@ -55,10 +54,10 @@ impl<'r> Facts<'r> {
         records: &'r Records,
         dataset: Option<&'r DatasetFile>,
         today: Option<Date>,
-        ids: HashMap<Collection, BTreeSet<&'r str>>,
+        ids: FxHashSet<(Collection, &'r str)>,
     ) -> Self {
-        let mut places = HashMap::new();
-        let mut former = HashMap::new();
+        let mut places = FxHashMap::default();
+        let mut former = FxHashMap::default();
         for_each_collection!(records, |collection| {
             for (place, record) in collection.iter().enumerate() {
                 let key = collection_of(record);
@@ -87,12 +86,12 @@ impl<'r> Facts<'r> {
     }
 
     /// The ids of a collection, broken files included.
-    pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &'r str> + Clone {
-        self.ids.get(&collection).into_iter().flatten().copied()
+    pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &'r str> {
+        self.ids.iter().filter(move |(of, _)| *of == collection).map(|(_, id)| *id)
     }
 
     pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
-        self.ids.get(&collection).is_some_and(|ids| ids.contains(id))
+        self.ids.contains(&(collection, id))
     }
 }
 

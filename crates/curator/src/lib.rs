@@ -17,10 +17,13 @@
 //! # }
 //! ```
 
+pub mod bake;
 mod check;
 mod dataset;
 mod digest;
+mod document;
 mod facts;
+mod files;
 mod finding;
 mod names;
 mod read;
@@ -33,5 +36,7 @@ mod tree;
 
 pub use check::{Report, check};
 pub use dataset::Dataset;
+pub use document::{About, Document};
+pub use files::write_if_changed;
 pub use finding::{Finding, Place};
 pub use names::constant as constant_name;

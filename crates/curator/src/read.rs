@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -18,6 +18,9 @@ pub(crate) const DATASET_FILE: &str = "dataset.yaml";
 
 /// No file of the record is larger. The largest today has some 60 kB.
 const MAX_BYTES: u64 = 1 << 20;
+
+/// Most files have fewer.
+const USUAL_BYTES: usize = 4 << 10;
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,16 +141,16 @@ fn text(path: &Path, shown: &str) -> Result<String, Finding> {
     let unreadable = |error: &io::Error| {
         finding(&files::UNREADABLE, shown.to_owned(), format!("this file could not be read: {error}"))
     };
-    let size = fs::metadata(path).map_err(|error| unreadable(&error))?.len();
-    if size > MAX_BYTES {
+    let mut bytes = Vec::with_capacity(USUAL_BYTES);
+    let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
+    if read.map_err(|error| unreadable(&error))? as u64 > MAX_BYTES {
         return Err(finding(
             &files::OVERSIZED,
             shown.to_owned(),
-            format!("{size} bytes; no file of the record may have more than {MAX_BYTES}"),
+            format!("no file of the record may have more than {MAX_BYTES} bytes"),
         )
         .with_help("one file is one record; what is this?"));
     }
-    let bytes = fs::read(path).map_err(|error| unreadable(&error))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let lossy = String::from_utf8_lossy(error.as_bytes());

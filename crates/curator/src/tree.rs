@@ -7,13 +7,17 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput};
+use rustc_hash::FxHashSet;
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 use serde_json::Number;
 
 use crate::rules::{Rule, yaml};
 
 /// How deep mappings and sequences may nest. The deepest record needs seven levels.
 const MAX_DEPTH: usize = 32;
+
+/// How many findings one file may have. A file with more is not a record with mistakes but something else.
+pub(crate) const MAX_FINDINGS: usize = 100;
 
 /// A range of characters of the file's text, counted from 0.
 pub(crate) type CharSpan = Range<usize>;
@@ -102,7 +106,7 @@ impl<'t> Node<'t> {
 
 /// Reads a text; on any flaw there is no tree, and every flaw that could be found is listed.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
-    let mut builder = Builder { events: Parser::new_from_str(text), flaws: Vec::new() };
+    let mut builder = Builder { text, events: Parser::new_from_str(text), flaws: Vec::new() };
     // A `None` means that the parser gave up; its flaw is in the list.
     match builder.stream() {
         Some(node) if builder.flaws.is_empty() => Ok(node),
@@ -111,6 +115,7 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
 }
 
 struct Builder<'t> {
+    text: &'t str,
     events: Parser<'t, StrInput<'t>>,
     flaws: Vec<Flaw>,
 }
@@ -124,15 +129,22 @@ impl<'t> Builder<'t> {
         match self.events.next_event()? {
             Ok(event) => Some(event),
             Err(error) => {
-                let at = error.marker().index();
-                self.flaws.push(
-                    Flaw::new(&yaml::SYNTAX, at..at + 1, format!("this is not YAML: {}", error.info())).help(
-                        "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
-                    ),
-                );
+                self.flaws.push(self.syntax(&error));
                 None
             }
         }
+    }
+
+    /// What keeps the text from being YAML. The parser trips over a tab only later, so it is looked for first.
+    fn syntax(&self, error: &ScanError) -> Flaw {
+        if let Some(tab) = indenting_tab(self.text) {
+            return Flaw::new(&yaml::SYNTAX, tab..tab + 1, "a tab stands where YAML wants spaces")
+                .help("indent with spaces, two for each level");
+        }
+        let at = error.marker().index();
+        Flaw::new(&yaml::SYNTAX, at..at + 1, format!("this is not YAML: {}", error.info())).help(
+            "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
+        )
     }
 
     fn stream(&mut self) -> Option<Node<'t>> {
@@ -213,6 +225,7 @@ impl<'t> Builder<'t> {
 
     fn mapping(&mut self, start: Span, depth: usize) -> Option<Node<'t>> {
         let mut entries: Vec<Entry<'t>> = Vec::new();
+        let mut keys = FxHashSet::default();
         let end = loop {
             let (event, key_span) = match self.next()? {
                 (Event::MappingEnd, end) => break end,
@@ -234,10 +247,18 @@ impl<'t> Builder<'t> {
                     Cow::Borrowed("")
                 }
             };
+            if is_ambiguous(&key) {
+                self.flaw(
+                    &yaml::AMBIGUOUS_SCALAR,
+                    key_span,
+                    format!("the key `{key}` is not the same in YAML 1.1 and YAML 1.2"),
+                    "no field is called so",
+                );
+            }
             if key == "<<" {
                 self.flaw(&yaml::MERGE_KEY, key_span, "a merge key (`<<`)", "write the keys out");
             }
-            if entries.iter().any(|entry| entry.key == key) {
+            if !keys.insert(key.clone()) {
                 self.flaw(
                     &yaml::DUPLICATE_KEY,
                     key_span,
@@ -287,6 +308,16 @@ impl<'t> Builder<'t> {
             },
         }
     }
+}
+
+/// The first tab, in characters, that stands before anything else on its line.
+fn indenting_tab(text: &str) -> Option<usize> {
+    let mut indenting = true;
+    text.chars().position(|char| {
+        let found = indenting && char == '\t';
+        indenting = char == '\n' || (indenting && char == ' ');
+        found
+    })
 }
 
 fn chars(span: Span) -> CharSpan {

@@ -21,6 +21,8 @@ mod word;
 mod words;
 
 pub use date::{Date, ParseDateError};
+#[cfg(feature = "chrono")]
+pub use date::{NotADay, YearOutOfRange};
 pub use share::{Share, ShareOutOfRange};
 pub use word::UnknownWord;
 pub use words::*;

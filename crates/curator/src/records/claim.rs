@@ -36,7 +36,7 @@ shape! {
         /// Whose answer it is.
         by: Option<Attribution>,
         /// When it was given.
-        on: Date,
+        date: Date,
         /// The sources of this statement.
         cite: Cites,
     }

@@ -90,6 +90,8 @@ macro_rules! no_links {
     )+};
 }
 
+pub(crate) use no_links;
+
 no_links!(bool, u8, u32, String);
 no_links!(willing_vocabulary::Date, willing_vocabulary::Share);
 no_links!(
@@ -135,6 +137,16 @@ macro_rules! shape {
             ) {
                 let Self { $($field),+ } = self;
                 $($crate::records::Links::links($field, &at.key(stringify!($field)), see);)+
+            }
+        }
+
+        impl $crate::bake::Bake for $name {
+            fn expr(&self) -> $crate::bake::Expr {
+                let mut fields = Vec::new();
+                $(if <$type as $crate::bake::Bake>::BAKED {
+                    fields.push((stringify!($field), $crate::bake::Bake::expr(&self.$field)));
+                })+
+                $crate::bake::Expr::Struct(stringify!($name), fields)
             }
         }
     };

@@ -45,7 +45,7 @@ shape! {
         /// The relation.
         kind: StandingKind,
         /// When it was so described.
-        on: Date,
+        date: Date,
         /// Who described it so.
         by: Option<Attribution>,
         /// What the source adds.
@@ -66,7 +66,7 @@ shape! {
         /// What was said, in our words.
         summary: Text,
         /// When it was said.
-        on: Date,
+        date: Date,
         /// Who said it.
         by: Option<Attribution>,
         /// The sources of this statement.

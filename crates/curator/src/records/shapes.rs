@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::Contract, json_sch
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use willing_vocabulary::{Collection, Date};
 
-use super::links::shape;
+use super::links::{no_links, shape};
 use super::{At, Link, Links};
 
 /// What an id looks like: words of ASCII letters and digits, in small letters, joined by hyphens.
@@ -48,22 +48,24 @@ shape! {
     /// When and why a record ceased to stand.
     Withdrawal {
         /// The day on which it was withdrawn.
-        on: Date,
+        date: Date,
         /// Why it was withdrawn.
         why: Text,
     }
 }
 
-shape! {
-    /// A warning that does not apply to a record.
-    Allowance {
-        /// The name of the rule, as it stands in brackets behind `warning`.
-        rule: String,
-        /// Why the rule does not apply here.
-        #[schemars(length(min = 1))]
-        why: String,
-    }
+/// A warning that does not apply to a record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// The name of the rule, as it stands in brackets behind `warning`.
+    pub rule: String,
+    /// Why the rule does not apply here.
+    #[schemars(length(min = 1))]
+    pub why: String,
 }
+
+no_links!(Allowance);
 
 /// Declares the type of the ids of one collection.
 macro_rules! ids {

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer,
 
 use crate::check::Report;
 use crate::finding::Finding;
-use crate::rules::Level;
+use crate::rules::{Level, is_unseen};
 
 /// All findings of a report, each with the line that it is about, and the tally at the end.
 ///
@@ -28,7 +28,7 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
     };
-    let title = level.primary_title(&*finding.message).id(finding.rule.name);
+    let title = level.primary_title(visible(&finding.message)).id(finding.rule.name);
     let group = match text {
         Some(text) => Group::with_title(title).element(
             Snippet::source(text)
@@ -38,9 +38,18 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
         None => Group::with_title(title).element(Origin::path(&*finding.file)),
     };
     match &finding.help {
-        Some(help) => group.element(Title::HELP.message(&**help)),
+        Some(help) => group.element(Title::HELP.message(visible(help))),
         None => group,
     }
+}
+
+/// Text from `data/` with whatever a terminal would obey, or would not show, spelled out.
+fn visible(text: &str) -> String {
+    let spell = |char: char| match is_unseen(char) {
+        true => char.escape_unicode().collect(),
+        false => String::from(char),
+    };
+    text.chars().map(spell).collect()
 }
 
 fn tally(report: &Report) -> String {

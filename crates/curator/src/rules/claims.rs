@@ -19,7 +19,7 @@ static TOO_FEW_ANSWERS: Rule = Rule {
                   contradicts is a statement on a meeting.",
     example: Example {
         file: "claims/countries-in-paris.yaml",
-        good: "  - id: about-thirty\n    value: {number: 30, precision: about}\n    on: \"2025-12-30\"\n    cite: [boursorama-2025-12-30]\n",
+        good: "  - id: about-thirty\n    value: {number: 30, precision: about}\n    date: \"2025-12-30\"\n    cite: [boursorama-2025-12-30]\n",
         bad: "",
     },
     check: Check::Records(too_few_answers),
@@ -121,7 +121,7 @@ pub(crate) static UNDATED_ANSWER: Rule = by_schema(
      was given, nobody can tell which of the two it is. A month or a year will do where the page says no more.",
     Example {
         file: "claims/countries-in-paris.yaml",
-        good: "    on: \"2025-12-30\"\n    cite",
+        good: "    date: \"2025-12-30\"\n    cite",
         bad: "    cite",
     },
 );

@@ -46,7 +46,8 @@ static SIGNATORY_TWICE: Rule = Rule {
     name: "signatory-twice",
     family: "declarations",
     level: Level::Error,
-    explanation: "A party signs a declaration once; a second row would count it twice.",
+    explanation: "A party signs a declaration once; a second row would count it twice. Where two people signed for one party, each \
+                  row names its person.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "  - member: ukraine\n    person: volodymyr-zelenskyy",

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rustc_hash::FxHashSet;
 use url::Url;
 use willing_vocabulary::{Collection, MeetingKind, SourceKind, Status};
 
@@ -50,7 +51,7 @@ static UNUSED_SOURCE: Rule = Rule {
 };
 
 fn unused_source(facts: &Facts<'_>, problems: &mut Problems) {
-    let mut used = HashSet::new();
+    let mut used = FxHashSet::default();
     for_each_collection!(facts.records, |collection| {
         collection.links(&At::ROOT, &mut |_, link| {
             if link.collection == Collection::Sources {

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use rustc_hash::FxHashSet;
+
 use willing_vocabulary::Collection;
 
 use super::{Check, Example, Level, Problems, Rule};
@@ -64,6 +66,9 @@ static FORMER_REFERENCE: Rule = Rule {
 };
 
 fn former_reference(facts: &Facts<'_>, problems: &mut Problems) {
+    if facts.former.is_empty() {
+        return;
+    }
     each_link(facts, &mut |record, at, Link { collection, id }| {
         if let Some(new) = facts.former.get(&(collection, id)).filter(|_| !facts.has(collection, id)) {
             record.report(problems, at, format!("`{id}` is a former id")).help(format!("it is called `{new}` now"));
@@ -100,7 +105,7 @@ fn withdrawn_reference(facts: &Facts<'_>, problems: &mut Problems) {
     each_link(facts, &mut |record, at, Link { collection, id }| {
         if let Some(withdrawal) = withdrawn.get(&(collection, id)).filter(|_| !record.withdrawn) {
             record
-                .report(problems, at, format!("`{id}` was withdrawn on {}", withdrawal.on))
+                .report(problems, at, format!("`{id}` was withdrawn on {}", withdrawal.date))
                 .help(format!("the reason given: {}", withdrawal.why.en));
         }
     });
@@ -121,7 +126,7 @@ static UNREFERENCED_RECORD: Rule = Rule {
 };
 
 fn unreferenced_record(facts: &Facts<'_>, problems: &mut Problems) {
-    let mut referenced = std::collections::HashSet::new();
+    let mut referenced = FxHashSet::default();
     each_link(facts, &mut |record, _, Link { collection, id }| {
         if (record.collection, record.id) != (collection, id) {
             referenced.insert((collection, id));

@@ -222,7 +222,8 @@ static DECLARATION_BEFORE_MEETING: Rule = Rule {
     name: "declaration-before-meeting",
     family: "time",
     level: Level::Error,
-    explanation: "A declaration is issued at its meeting or after it, never before.",
+    explanation: "A declaration is issued at its meeting or after it, never before. Either its date is a slip, or it belongs to an \
+                  earlier meeting.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "date: \"2026-01-06\"\nmeeting: 2026-01-06-paris",

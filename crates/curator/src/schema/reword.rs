@@ -10,7 +10,8 @@ use crate::rules::schema::{
 };
 use crate::rules::{MISSING_TRANSLATION, UNCITED_FACT, UNDATED_ANSWER};
 use crate::suggest;
-use crate::tree::{Flaw, Node, Value};
+use crate::tree::MAX_FINDINGS;
+use crate::tree::{Entry, Flaw, Node, Value};
 
 /// Adds the flaws that one error of the validator stands for.
 pub(super) fn error(error: &ValidationError<'_>, root: &Node<'_>, schema: &Json, flaws: &mut Vec<Flaw>) {
@@ -18,7 +19,8 @@ pub(super) fn error(error: &ValidationError<'_>, root: &Node<'_>, schema: &Json,
     let context = Context { root, node, schema, rules: parent(schema, error.evaluation_path().as_str()) };
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            flaws.extend(unexpected.iter().map(|key| context.unknown_field(key)));
+            let entries = node.entries().iter().filter(|entry| unexpected.iter().any(|key| entry.key == **key));
+            flaws.extend(entries.take(MAX_FINDINGS + 1).map(|entry| context.unknown_field(entry)));
         }
         ValidationErrorKind::Required { property } => flaws.push(context.missing_field(property)),
         ValidationErrorKind::Type { .. } => flaws.push(context.wrong_type()),
@@ -43,14 +45,13 @@ struct Context<'n> {
 }
 
 impl Context<'_> {
-    fn unknown_field(&self, key: &str) -> Flaw {
-        let span = self.node.entries().iter().find(|entry| entry.key == key).map(|entry| entry.key_span.clone());
+    fn unknown_field(&self, entry: &Entry<'_>) -> Flaw {
+        let key = &*entry.key;
         let known = self.rules.get("properties").and_then(Json::as_object).into_iter().flat_map(serde_json::Map::keys);
         let known = known.map(String::as_str);
         let help = suggest::nearest(key, known.clone())
             .map_or_else(|| format!("the fields here are {}", suggest::list(known)), |near| format!("did you mean `{near}`?"));
-        Flaw::new(&UNKNOWN_FIELD, span.unwrap_or_else(|| self.node.span.clone()), format!("no field here is called `{key}`"))
-            .help(help)
+        Flaw::new(&UNKNOWN_FIELD, entry.key_span.clone(), format!("no field here is called `{key}`")).help(help)
     }
 
     fn missing_field(&self, property: &Json) -> Flaw {
@@ -61,7 +62,7 @@ impl Context<'_> {
             "cite" => (&UNCITED_FACT, "a statement without a source: `cite` is missing".to_owned()),
             "en" if has("fr") => (&MISSING_TRANSLATION, "the English text, `en`, is missing".to_owned()),
             "fr" if has("en") => (&MISSING_TRANSLATION, "the French text, `fr`, is missing".to_owned()),
-            "on" if has("value") => (&UNDATED_ANSWER, "an answer without a date: `on` is missing".to_owned()),
+            "date" if has("value") => (&UNDATED_ANSWER, "an answer without a date: `date` is missing".to_owned()),
             _ => (&MISSING_FIELD, format!("the field `{key}` is missing")),
         };
         let help = match key {

@@ -1,0 +1,42 @@
+//! `willing check`
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+use willing_curator::report;
+
+use crate::{Record, output};
+
+/// Check every file of the record
+///
+/// Reads all files, validates them against the JSON Schemas in `schema/`, and applies the rules that hold between facts. Reports
+/// everything that it finds, each with the file, line and column that must change and with what to do.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n\n\
+                        Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run.")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    record: Record,
+
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people, with the line that must change
+    Human,
+    /// For programs: {"findings": [{rule, level, file, line, column, message, help}]}
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let findings = arguments.record.check()?;
+    output::say(&match arguments.format {
+        Format::Human => output::shown(&findings, &std::io::stdout()),
+        Format::Json => report::json(&findings),
+    })?;
+    Ok(ExitCode::from(u8::from(!findings.findings.is_empty())))
+}

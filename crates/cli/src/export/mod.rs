@@ -1,0 +1,57 @@
+//! `willing export`
+
+mod folder;
+mod json;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+
+use crate::{Record, output};
+use folder::Folder;
+
+/// Write the record in formats for people who do not write Rust
+///
+/// Checks the record first and writes nothing if it has errors. The folder is written whole or not at all: one that was there before
+/// stays as it was until the new one is complete, and is then replaced.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  willing export\n  willing export json --out /tmp/willing\n\n\
+                        Exit status: 0 written, 1 the record has errors, 2 could not run.")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    record: Record,
+
+    /// The formats to write [default: all]
+    #[arg(value_enum, value_name = "FORMAT")]
+    formats: Vec<Format>,
+
+    /// The folder to write
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// willing.json, json/COLLECTION.json and ndjson/COLLECTION.ndjson
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    Folder::may_replace(&arguments.out)?;
+    let Some(dataset) = arguments.record.valid()? else {
+        output::complain("nothing was exported: the record has errors\n");
+        return Ok(ExitCode::FAILURE);
+    };
+    let progress = output::Progress::start("exporting");
+    let wants = |format| arguments.formats.is_empty() || arguments.formats.contains(&format);
+    let mut folder = Folder::new(&arguments.out)?;
+    if wants(Format::Json) {
+        json::write(&dataset, &mut folder)?;
+    }
+    let files = folder.replace().with_context(|| format!("`{}` could not be written", arguments.out.display()))?;
+    drop(progress);
+    output::say(&format!("{files} files written to {}\n", arguments.out.display()))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,53 @@
+//! What goes to the terminal, and what goes there while one waits.
+
+use std::env;
+use std::io::{self, IsTerminal, Write as _};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use willing_curator::{Report, report};
+
+/// How long work may take before a terminal shows that it goes on.
+const BLINK: Duration = Duration::from_millis(200);
+
+/// Writes to standard output. A reader who has seen enough, as `head` does, is no error.
+pub(crate) fn say(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Writes to standard error, where nobody is left to tell if that fails.
+pub(crate) fn complain(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Findings for people: in colour and to the width of the terminal, if `stream` is one.
+pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
+    let terminal = stream.is_terminal();
+    let colour = terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let width = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
+    report::human(findings, colour, width)
+}
+
+/// Shows on a terminal that work goes on, once it takes longer than a blink; gone when dropped.
+pub(crate) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(crate) fn start(what: &'static str) -> Self {
+        let bar = ProgressBar::new_spinner().with_message(what);
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} … {elapsed}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(BLINK);
+        Self(bar)
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
