@@ -28,7 +28,9 @@ fn main() {
         Ok(digest) => {
             let baked = fs::read_to_string(root.join("src/baked/mod.rs")).unwrap_or_default();
             if !baked.contains(&format!("digest: \"{digest}\"")) {
-                println!("cargo::error=src/baked/ was not baked from this data/; run `cargo run -- bake`");
+                println!(
+                    "cargo::error=src/baked/ was not baked from this data/; run `cargo run -- bake`"
+                );
             }
         }
     }
@@ -38,7 +40,10 @@ fn main() {
 ///
 /// `crates/curator/src/digest.rs` computes the same; with the feature `curate` the two are compared on every build.
 fn digest(data: &Path) -> io::Result<String> {
-    let mut files = vec![("dataset.yaml".to_owned(), fs::read(data.join("dataset.yaml"))?)];
+    let mut files = vec![(
+        "dataset.yaml".to_owned(),
+        fs::read(data.join("dataset.yaml"))?,
+    )];
     for entry in fs::read_dir(data)? {
         let folder = entry?.path();
         if !folder.is_dir() {
@@ -46,8 +51,15 @@ fn digest(data: &Path) -> io::Result<String> {
         }
         for entry in fs::read_dir(&folder)? {
             let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
-                let name = path.strip_prefix(data).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
+                let name = path
+                    .strip_prefix(data)
+                    .unwrap_or(&path)
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.push((name, fs::read(&path)?));
             }
         }
@@ -60,9 +72,12 @@ fn digest(data: &Path) -> io::Result<String> {
 
 /// The FNV-1a hash in 128 bits. Carriage returns do not count: a checkout with Windows' line endings is the same data.
 fn fnv1a(text: &[u8]) -> u128 {
-    text.iter().filter(|byte| **byte != b'\r').fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, byte| {
-        (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-    })
+    text.iter().filter(|byte| **byte != b'\r').fold(
+        0x6c62_272e_07bb_0142_62b8_2175_6295_c58d,
+        |hash, byte| {
+            (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+        },
+    )
 }
 
 #[cfg(feature = "curate")]
@@ -81,8 +96,13 @@ mod curate {
                 return false;
             }
         };
-        report.findings.iter().for_each(|finding| show(finding, root));
-        let Some(dataset) = report.dataset else { return false };
+        report
+            .findings
+            .iter()
+            .for_each(|finding| show(finding, root));
+        let Some(dataset) = report.dataset else {
+            return false;
+        };
         let mut files = bake::schemas();
         files.extend(bake::rust(&dataset));
         match bake::stale(root, &files) {
@@ -100,9 +120,20 @@ mod curate {
     }
 
     fn show(finding: &Finding, root: &Path) {
-        let kind = if finding.is_error() { "error" } else { "warning" };
-        let file = Path::new(&finding.file).strip_prefix(root).unwrap_or(Path::new(&finding.file)).display();
-        let help = finding.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
+        let kind = if finding.is_error() {
+            "error"
+        } else {
+            "warning"
+        };
+        let file = Path::new(&finding.file)
+            .strip_prefix(root)
+            .unwrap_or(Path::new(&finding.file))
+            .display();
+        let help = finding
+            .help
+            .as_ref()
+            .map(|help| format!(" ({help})"))
+            .unwrap_or_default();
         let line = format!(
             "{file}:{}:{}: [{}] {}{help}",
             finding.place.line, finding.place.column, finding.rule.name, finding.message

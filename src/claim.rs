@@ -47,7 +47,10 @@ impl Claim {
     #[must_use]
     pub fn preferred(&self) -> Option<&'static Answer> {
         match self.verdict {
-            Verdict::Preferred(verdict) => self.answers.iter().find(|answer| answer.id == verdict.prefer),
+            Verdict::Preferred(verdict) => self
+                .answers
+                .iter()
+                .find(|answer| answer.id == verdict.prefer),
             Verdict::Compatible(_) | Verdict::Open => None,
         }
     }

@@ -62,7 +62,10 @@ impl Declaration {
     /// assert!(paris.plans().any(|plan| plan.points.len() == 5));
     /// ```
     pub fn plans(&self) -> impl Iterator<Item = &'static Plan> {
-        PLANS.iter().copied().filter(|plan| plan.declaration == Some(self))
+        PLANS
+            .iter()
+            .copied()
+            .filter(|plan| plan.declaration == Some(self))
     }
 }
 

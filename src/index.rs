@@ -43,7 +43,10 @@ pub(crate) const fn slots(ids: usize) -> usize {
 }
 
 /// The slot where the search for an id starts: its bytes, eight at a time, mixed by multiplication.
-#[allow(clippy::cast_possible_truncation, reason = "the slot keeps only as many bits as the table has")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "the slot keeps only as many bits as the table has"
+)]
 const fn start(id: &str, slots: usize) -> usize {
     const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut rest = id.as_bytes();

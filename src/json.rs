@@ -79,9 +79,32 @@ macro_rules! plain {
 }
 
 plain!(
-    &'static str, bool, u8, u32, Date, Share, Attendance, Basis, BindingNature, CountOf, DeclarationKind, Domain,
-    Format, Level, MeetingKind, MemberKind, Mode, PlanKind, Precision, RosterOf, SourceKind, Stage, Stance,
-    StandingKind, Status, Theme,
+    &'static str,
+    bool,
+    u8,
+    u32,
+    Date,
+    Share,
+    Attendance,
+    Basis,
+    BindingNature,
+    CountOf,
+    DeclarationKind,
+    Domain,
+    Format,
+    Level,
+    MeetingKind,
+    MemberKind,
+    Mode,
+    PlanKind,
+    Precision,
+    RosterOf,
+    SourceKind,
+    Stage,
+    Stance,
+    StandingKind,
+    Status,
+    Theme,
 );
 
 /// In a field, a record is its id.

@@ -41,6 +41,10 @@
 //! - `curate`: for work on the record itself. The build validates `data/` and verifies what was baked from it.
 #![no_std]
 
+#[allow(
+    clippy::doc_markdown,
+    reason = "the records name people and newspapers, not code"
+)]
 mod baked;
 mod claim;
 mod declaration;
@@ -74,9 +78,9 @@ pub use roster::{Roster, StatedCount};
 pub use shapes::{Attribution, Cite, Dataset, Name, Text, Withdrawal};
 pub use source::Source;
 pub use willing_vocabulary::{
-    Attendance, Basis, BindingNature, Collection, CountOf, Date, DeclarationKind, Domain, Format, Level,
-    MeetingKind, MemberKind, Mode, ParseDateError, PlanKind, Precision, RosterOf, Share, ShareOutOfRange,
-    SourceKind, Stage, Stance, StandingKind, Status, Theme, UnknownWord,
+    Attendance, Basis, BindingNature, Collection, CountOf, Date, DeclarationKind, Domain, Format,
+    Level, MeetingKind, MemberKind, Mode, ParseDateError, PlanKind, Precision, RosterOf, Share,
+    ShareOutOfRange, SourceKind, Stage, Stance, StandingKind, Status, Theme, UnknownWord,
 };
 #[cfg(feature = "chrono")]
 pub use willing_vocabulary::{NotADay, YearOutOfRange};

@@ -78,7 +78,10 @@ impl Meeting {
 
     /// The declarations that were issued at it, by date.
     pub fn declarations(&self) -> impl Iterator<Item = &'static Declaration> {
-        DECLARATIONS.iter().copied().filter(|declaration| declaration.meeting == Some(self))
+        DECLARATIONS
+            .iter()
+            .copied()
+            .filter(|declaration| declaration.meeting == Some(self))
     }
 
     /// The claims that are about it.

@@ -40,7 +40,10 @@ pub struct Member {
 impl Member {
     /// The meetings among whose participants it is, by date.
     pub fn meetings(&self) -> impl Iterator<Item = &'static Meeting> {
-        MEETINGS.iter().copied().filter(move |meeting| meeting.participants.iter().any(|row| row.member == self))
+        MEETINGS
+            .iter()
+            .copied()
+            .filter(move |meeting| meeting.participants.iter().any(|row| row.member == self))
     }
 
     /// The declarations that it signed, by date.
@@ -50,7 +53,10 @@ impl Member {
     /// assert!(ukraine.signed().any(|declaration| declaration.id == "2026-01-06-declaration-of-intent"));
     /// ```
     pub fn signed(&self) -> impl Iterator<Item = &'static Declaration> {
-        DECLARATIONS.iter().copied().filter(move |declaration| declaration.signatories.iter().any(|row| row.member == self))
+        DECLARATIONS
+            .iter()
+            .copied()
+            .filter(move |declaration| declaration.signatories.iter().any(|row| row.member == self))
     }
 
     /// The published lists that include it, by date: who counts it as a member, and since when.
@@ -63,7 +69,10 @@ impl Member {
     /// assert!(lists.next().is_some());
     /// ```
     pub fn rosters(&self) -> impl Iterator<Item = &'static Roster> {
-        ROSTERS.iter().copied().filter(move |roster| roster.members.contains(&self))
+        ROSTERS
+            .iter()
+            .copied()
+            .filter(move |roster| roster.members.contains(&self))
     }
 
     /// The people who held an office for it, by id.
@@ -73,7 +82,10 @@ impl Member {
     /// assert!(france.people().any(|person| person.id == "emmanuel-macron"));
     /// ```
     pub fn people(&self) -> impl Iterator<Item = &'static Person> {
-        PEOPLE.iter().copied().filter(move |person| person.offices.iter().any(|office| office.of == self))
+        PEOPLE
+            .iter()
+            .copied()
+            .filter(move |person| person.offices.iter().any(|office| office.of == self))
     }
 }
 

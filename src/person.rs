@@ -32,7 +32,12 @@ pub struct Person {
 impl Person {
     /// The meetings among whose participants they are, by date.
     pub fn meetings(&self) -> impl Iterator<Item = &'static Meeting> {
-        MEETINGS.iter().copied().filter(move |meeting| meeting.participants.iter().any(|row| row.person == Some(self)))
+        MEETINGS.iter().copied().filter(move |meeting| {
+            meeting
+                .participants
+                .iter()
+                .any(|row| row.person == Some(self))
+        })
     }
 
     /// The declarations that they signed, by date.
@@ -43,7 +48,10 @@ impl Person {
     /// ```
     pub fn signed(&self) -> impl Iterator<Item = &'static Declaration> {
         let signed = |row: &Signatory| row.person == Some(self);
-        DECLARATIONS.iter().copied().filter(move |declaration| declaration.signatories.iter().any(signed))
+        DECLARATIONS
+            .iter()
+            .copied()
+            .filter(move |declaration| declaration.signatories.iter().any(signed))
     }
 }
 

@@ -74,11 +74,22 @@ impl Plan {
     ///     println!("{plan}: {}", point.title);
     /// }
     /// ```
-    pub fn continued(&self, number: u8) -> impl Iterator<Item = (&'static Plan, &'static PlanPoint)> {
+    pub fn continued(
+        &self,
+        number: u8,
+    ) -> impl Iterator<Item = (&'static Plan, &'static PlanPoint)> {
         let takes_up = move |point: &&PlanPoint| {
-            point.continues.iter().any(|earlier| earlier.plan == self && earlier.point == number)
+            point
+                .continues
+                .iter()
+                .any(|earlier| earlier.plan == self && earlier.point == number)
         };
-        PLANS.iter().flat_map(move |plan| plan.points.iter().filter(takes_up).map(|point| (*plan, point)))
+        PLANS.iter().flat_map(move |plan| {
+            plan.points
+                .iter()
+                .filter(takes_up)
+                .map(|point| (*plan, point))
+        })
     }
 }
 

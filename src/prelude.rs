@@ -11,7 +11,10 @@ pub(crate) use crate::person::{Office, Person};
 pub(crate) use crate::plan::{Plan, PlanPoint, PointRef, Proposer};
 pub(crate) use crate::record::Record;
 pub(crate) use crate::roster::{Roster, StatedCount};
-#[allow(unused_imports, reason = "`cite_at` and `share` are used once the record needs them")]
+#[allow(
+    unused_imports,
+    reason = "`cite_at` and `share` are used once the record needs them"
+)]
 pub(crate) use crate::shapes::{
     Attribution, Cite, Dataset, Name, Text, Withdrawal, cite, cite_at, date, share,
 };

@@ -75,7 +75,10 @@ impl Record {
     /// assert!(paris.claims().all(|claim| claim.about == Some(paris)));
     /// ```
     pub fn claims(self) -> impl Iterator<Item = &'static Claim> {
-        CLAIMS.iter().copied().filter(move |claim| claim.about == Some(self))
+        CLAIMS
+            .iter()
+            .copied()
+            .filter(move |claim| claim.about == Some(self))
     }
 }
 

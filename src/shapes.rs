@@ -178,9 +178,15 @@ pub(crate) const fn cite(source: &'static Source) -> Cite {
     Cite { source, at: None }
 }
 
-#[allow(dead_code, reason = "used once some cite of the record names a place in its source")]
+#[allow(
+    dead_code,
+    reason = "used once some cite of the record names a place in its source"
+)]
 pub(crate) const fn cite_at(source: &'static Source, at: &'static str) -> Cite {
-    Cite { source, at: Some(at) }
+    Cite {
+        source,
+        at: Some(at),
+    }
 }
 
 /// Evaluated while compiling, where a panic is a compiler's error and no program's.
@@ -193,7 +199,11 @@ pub(crate) const fn date(text: &str) -> Date {
 }
 
 /// Evaluated while compiling, where a panic is a compiler's error and no program's.
-#[allow(clippy::panic, dead_code, reason = "used once some claim of the record is about a share")]
+#[allow(
+    clippy::panic,
+    dead_code,
+    reason = "used once some claim of the record is about a share"
+)]
 pub(crate) const fn share(percent: u8) -> Share {
     match Share::percent(percent) {
         Ok(share) => share,

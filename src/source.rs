@@ -54,7 +54,13 @@ impl Source {
         let plans = PLANS.iter().copied().map(Record::Plan);
         let rosters = ROSTERS.iter().copied().map(Record::Roster);
         let claims = CLAIMS.iter().copied().map(Record::Claim);
-        let all = members.chain(people).chain(meetings).chain(declarations).chain(plans).chain(rosters).chain(claims);
+        let all = members
+            .chain(people)
+            .chain(meetings)
+            .chain(declarations)
+            .chain(plans)
+            .chain(rosters)
+            .chain(claims);
         all.filter(|record| record.rests_on(self))
     }
 }

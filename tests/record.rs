@@ -6,7 +6,9 @@ use std::collections::HashSet;
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use willing::{CLAIMS, DECLARATIONS, MEETINGS, MEMBERS, PEOPLE, PLANS, ROSTERS, Record, SOURCES, Value};
+use willing::{
+    CLAIMS, DECLARATIONS, MEETINGS, MEMBERS, PEOPLE, PLANS, ROSTERS, Record, SOURCES, Value,
+};
 
 /// Every record is found by its id, they are in order, and no two are equal.
 fn is_sound<T: Debug + Ord + Hash>(
@@ -24,7 +26,9 @@ fn is_sound<T: Debug + Ord + Hash>(
             assert_eq!(lookup(old), Some(*record), "{old} resolves");
         }
         for near in [&id(record)[1..], &format!("{}x", id(record))] {
-            assert!(lookup(near).is_none_or(|other| id(other) == near || former(other).contains(&near)));
+            assert!(
+                lookup(near).is_none_or(|other| id(other) == near || former(other).contains(&near))
+            );
         }
     }
     assert!(lookup("").is_none());
@@ -46,7 +50,12 @@ fn every_record_is_found_and_in_its_place() {
 fn records_print_in_one_line_although_they_refer_in_circles() {
     for meeting in MEETINGS {
         assert!(format!("{meeting:?}").len() < 100);
-        assert!(meeting.participants.iter().all(|row| format!("{row:?}").len() < 2_000));
+        assert!(
+            meeting
+                .participants
+                .iter()
+                .all(|row| format!("{row:?}").len() < 2_000)
+        );
     }
 }
 
@@ -55,9 +64,16 @@ fn reverse_links_agree_with_the_links() {
     for meeting in MEETINGS {
         for row in meeting.participants {
             assert!(row.member.meetings().any(|found| found == *meeting));
-            assert!(row.person.is_none_or(|person| person.meetings().any(|found| found == *meeting)));
+            assert!(
+                row.person
+                    .is_none_or(|person| person.meetings().any(|found| found == *meeting))
+            );
             for cite in row.cite {
-                assert!(cite.source.supports().any(|record| record == Record::Meeting(meeting)));
+                assert!(
+                    cite.source
+                        .supports()
+                        .any(|record| record == Record::Meeting(meeting))
+                );
             }
         }
     }
@@ -78,7 +94,11 @@ fn reverse_links_agree_with_the_links() {
         }
     }
     for claim in CLAIMS {
-        assert!(claim.about.is_none_or(|record| record.claims().any(|found| found == *claim)));
+        assert!(
+            claim
+                .about
+                .is_none_or(|record| record.claims().any(|found| found == *claim))
+        );
         for answer in claim.answers {
             if let Value::Record(record) = answer.value {
                 assert_eq!(willing::record(&record.to_string()), Some(record));

@@ -144,7 +144,9 @@ pub static BERLIN_2025_12_15_ISSUERS: Claim = Claim {
         en: "How many leaders issued the Berlin statement of 15 December 2025?",
         fr: "Combien de dirigeants ont publié la déclaration de Berlin du 15 décembre 2025 ?",
     },
-    about: Some(Record::Declaration(&declarations::BERLIN_STATEMENT_2025_12_15)),
+    about: Some(Record::Declaration(
+        &declarations::BERLIN_STATEMENT_2025_12_15,
+    )),
     answers: &[
         Answer {
             id: "12-statement",
@@ -234,7 +236,7 @@ pub static BRITISH_CONTINGENT: Claim = Claim {
     answers: &[
         Answer {
             id: "times-10000",
-            value: Value::Number(10000, Precision::AtMost),
+            value: Value::Number(10_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -309,7 +311,7 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
     answers: &[
         Answer {
             id: "more-than-100-million",
-            value: Value::Number(100000000, Precision::MoreThan),
+            value: Value::Number(100_000_000, Precision::MoreThan),
             unit: Some(Text {
                 en: "pounds",
                 fr: "livres",
@@ -327,7 +329,7 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
         },
         Answer {
             id: "200-million",
-            value: Value::Number(200000000, Precision::Exact),
+            value: Value::Number(200_000_000, Precision::Exact),
             unit: Some(Text {
                 en: "pounds",
                 fr: "livres",
@@ -2022,7 +2024,7 @@ pub static FORCE_SIZE: Claim = Claim {
     answers: &[
         Answer {
             id: "zelenskyy-200000",
-            value: Value::Number(200000, Precision::AtLeast),
+            value: Value::Number(200_000, Precision::AtLeast),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2052,7 +2054,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "telegraph-30000",
-            value: Value::Number(30000, Precision::Exact),
+            value: Value::Number(30_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2071,7 +2073,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "wsj-30000",
-            value: Value::Number(30000, Precision::AtMost),
+            value: Value::Number(30_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2090,7 +2092,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "itv-10000",
-            value: Value::Number(10000, Precision::MoreThan),
+            value: Value::Number(10_000, Precision::MoreThan),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2106,7 +2108,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "bbc-20000",
-            value: Value::Number(20000, Precision::About),
+            value: Value::Number(20_000, Precision::About),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2160,7 +2162,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "radakin-64000",
-            value: Value::Number(64000, Precision::AtMost),
+            value: Value::Number(64_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2249,7 +2251,7 @@ pub static FORCE_SIZE: Claim = Claim {
         },
         Answer {
             id: "press-15000",
-            value: Value::Number(15000, Precision::AtMost),
+            value: Value::Number(15_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2306,7 +2308,7 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
     answers: &[
         Answer {
             id: "64000-radakin",
-            value: Value::Number(64000, Precision::AtMost),
+            value: Value::Number(64_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2325,7 +2327,7 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
         },
         Answer {
             id: "25000-times",
-            value: Value::Number(25000, Precision::Exact),
+            value: Value::Number(25_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -2347,7 +2349,7 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
         },
         Answer {
             id: "more-than-10000-starmer",
-            value: Value::Number(10000, Precision::MoreThan),
+            value: Value::Number(10_000, Precision::MoreThan),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -7795,7 +7797,9 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
         en: "Who signed the Paris Declaration?",
         fr: "Qui a signé la Déclaration de Paris ?",
     },
-    about: Some(Record::Declaration(&declarations::PARIS_DECLARATION_2026_01_06)),
+    about: Some(Record::Declaration(
+        &declarations::PARIS_DECLARATION_2026_01_06,
+    )),
     answers: &[
         Answer {
             id: "joint-of-all",
@@ -8957,7 +8961,7 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
         },
         Answer {
             id: "american-600000",
-            value: Value::Number(600000, Precision::AtMost),
+            value: Value::Number(600_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -8976,7 +8980,7 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
         },
         Answer {
             id: "e3-800000",
-            value: Value::Number(800000, Precision::AtMost),
+            value: Value::Number(800_000, Precision::AtMost),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -8998,7 +9002,7 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
         },
         Answer {
             id: "berlin-800000",
-            value: Value::Number(800000, Precision::Exact),
+            value: Value::Number(800_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -9017,7 +9021,7 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
         },
         Answer {
             id: "twenty-points-800000",
-            value: Value::Number(800000, Precision::Exact),
+            value: Value::Number(800_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -9037,7 +9041,7 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
         },
         Answer {
             id: "macron-800000",
-            value: Value::Number(800000, Precision::Exact),
+            value: Value::Number(800_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -9095,7 +9099,7 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
     answers: &[
         Answer {
             id: "800000-berlin",
-            value: Value::Number(800000, Precision::Exact),
+            value: Value::Number(800_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",
@@ -9114,7 +9118,7 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
         },
         Answer {
             id: "700000-macron",
-            value: Value::Number(700000, Precision::Exact),
+            value: Value::Number(700_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
                 fr: "soldats",

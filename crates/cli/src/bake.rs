@@ -28,7 +28,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let folder = arguments.record.folder()?;
     let workspace = match &arguments.workspace {
         Some(workspace) => workspace.clone(),
-        None => folder.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new(".")).to_owned(),
+        None => folder
+            .parent()
+            .filter(|parent| *parent != Path::new(""))
+            .unwrap_or(Path::new("."))
+            .to_owned(),
     };
     ensure!(
         workspace.join("Cargo.toml").is_file(),
@@ -41,19 +45,23 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if let Some(dataset) = &dataset {
         files.extend(bake::rust(dataset));
     }
-    let changed = bake::write(&workspace, &files)
-        .with_context(|| format!("the generated files could not be written to `{}`", workspace.display()))?;
+    let changed = bake::write(&workspace, &files).with_context(|| {
+        format!(
+            "the generated files could not be written to `{}`",
+            workspace.display()
+        )
+    })?;
     for path in &changed {
-        output::say(&format!("wrote {path}\n"))?;
+        output::say(&format!("changed {path}\n"))?;
     }
-    match dataset {
-        Some(_) => {
-            output::say(&format!("{} files are up to date, {} written\n", files.len() - changed.len(), changed.len()))?;
-            Ok(ExitCode::SUCCESS)
-        }
-        None => {
-            output::complain("nothing was baked: the record has errors\n");
-            Ok(ExitCode::FAILURE)
-        }
+    if dataset.is_none() {
+        output::complain("nothing was baked: the record has errors\n");
+        return Ok(ExitCode::FAILURE);
     }
+    output::say(&format!(
+        "{} files generated, {} of them changed\n",
+        files.len(),
+        changed.len()
+    ))?;
+    Ok(ExitCode::SUCCESS)
 }

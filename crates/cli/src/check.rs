@@ -13,8 +13,10 @@ use crate::{Record, output};
 /// Reads all files, validates them against the JSON Schemas in `schema/`, and applies the rules that hold between facts. Reports
 /// everything that it finds, each with the file, line and column that must change and with what to do.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n\n\
-                        Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run.")]
+#[command(
+    after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n\n\
+                        Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run."
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,

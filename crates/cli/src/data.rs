@@ -20,16 +20,21 @@ impl Record {
         match here.ancestors().find(|folder| is_record(folder)) {
             Some(folder) if folder == here => Ok(PathBuf::from("data")),
             Some(folder) => Ok(folder.join("data")),
-            None => bail!("no `data/dataset.yaml` here or in a folder above; name the record's folder with `--data DIR`"),
+            None => bail!(
+                "no `data/dataset.yaml` here or in a folder above; name the record's folder with `--data DIR`"
+            ),
         }
     }
 
     /// Checks the record.
     pub(crate) fn check(&self) -> Result<Report> {
         let folder = self.folder()?;
-        let today = self.today.or_else(|| Date::try_from(chrono::Local::now().date_naive()).ok());
+        let today = self
+            .today
+            .or_else(|| Date::try_from(chrono::Local::now().date_naive()).ok());
         let _progress = output::Progress::start("checking the record");
-        check(&folder, today).with_context(|| format!("the record in `{}` could not be read", folder.display()))
+        check(&folder, today)
+            .with_context(|| format!("the record in `{}` could not be read", folder.display()))
     }
 
     /// Checks the record and shows what is wrong with it; returns it if nothing forbids its use.

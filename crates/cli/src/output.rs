@@ -28,7 +28,9 @@ pub(crate) fn complain(text: &str) {
 pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
     let terminal = stream.is_terminal();
     let colour = terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let width = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
+    let width = terminal_size::terminal_size()
+        .filter(|_| terminal)
+        .map(|(width, _)| usize::from(width.0));
     report::human(findings, colour, width)
 }
 

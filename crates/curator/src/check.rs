@@ -4,6 +4,7 @@
 //! stops at the first finding.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
@@ -48,7 +49,10 @@ impl Report {
 /// `today` is the day against which rules measure time. Without one they measure against the `as_of` of the record, and take no date
 /// for too late, so that the same data gives the same findings on every day. An error means that the folder itself could not be read.
 pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
-    let Folder { files, mut findings } = read::read(root)?;
+    let Folder {
+        files,
+        mut findings,
+    } = read::read(root)?;
     let examined: Vec<Examined> = files.par_iter().map(examine).collect();
 
     let mut records = Records::default();
@@ -75,7 +79,9 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
     let texts = texts_of(&findings, &files);
     Ok(Report {
         files: files.len(),
-        dataset: dataset_file.filter(|_| clean).map(|file| Dataset::proven(file, records, digest::of(&files))),
+        dataset: dataset_file
+            .filter(|_| clean)
+            .map(|file| Dataset::proven(file, records, digest::of(&files))),
         findings,
         texts,
     })
@@ -90,7 +96,12 @@ struct Examined {
 fn examine(file: &File) -> Examined {
     let text = match &file.text {
         Ok(text) => text,
-        Err(finding) => return Examined { typed: None, findings: vec![finding.clone()] },
+        Err(finding) => {
+            return Examined {
+                typed: None,
+                findings: vec![finding.clone()],
+            };
+        }
     };
     let mut flaws = rules::files::text_flaws(text);
     let mut typed = None;
@@ -100,9 +111,15 @@ fn examine(file: &File) -> Examined {
             in_one_tree(&root, &mut flaws);
             // Where a rule has spoken of a value, what the schema says of it is an echo.
             let echo = |flaw: &Flaw| flaws.iter().any(|earlier| earlier.span == flaw.span);
-            let more: Vec<Flaw> = schema::flaws(file.kind, &root).into_iter().filter(|flaw| !echo(flaw)).collect();
+            let more: Vec<Flaw> = schema::flaws(file.kind, &root)
+                .into_iter()
+                .filter(|flaw| !echo(flaw))
+                .collect();
             flaws.extend(more);
-            if flaws.iter().all(|flaw| flaw.rule.level == rules::Level::Warning) {
+            if flaws
+                .iter()
+                .all(|flaw| flaw.rule.level == rules::Level::Warning)
+            {
                 match Typed::read(file.kind, text) {
                     Ok(value) => typed = Some(value),
                     Err(flaw) => flaws.push(flaw.in_text(text)),
@@ -111,20 +128,33 @@ fn examine(file: &File) -> Examined {
         }
     }
     flaws.sort_by_key(|flaw| flaw.span.start);
-    if let Some(left_out) = flaws.len().checked_sub(tree::MAX_FINDINGS).filter(|number| *number > 0) {
+    if let Some(left_out) = flaws
+        .len()
+        .checked_sub(tree::MAX_FINDINGS)
+        .filter(|number| *number > 0)
+    {
         flaws.truncate(tree::MAX_FINDINGS);
         if let Some(last) = flaws.last_mut() {
-            last.message.push_str(&format!("; {left_out} more findings in this file are left out"));
+            let _ = write!(
+                last.message,
+                "; {left_out} more findings in this file are left out"
+            );
         }
     }
-    let findings = flaws.into_iter().map(|flaw| finding(flaw, &file.path, text)).collect();
+    let findings = flaws
+        .into_iter()
+        .map(|flaw| finding(flaw, &file.path, text))
+        .collect();
     Examined { typed, findings }
 }
 
 fn in_one_tree(root: &Node<'_>, flaws: &mut Vec<Flaw>) {
     for rule in rules::all() {
         if let Check::Tree(apply) = &rule.check {
-            let mut found = Flaws { rule, flaws: Vec::new() };
+            let mut found = Flaws {
+                rule,
+                flaws: Vec::new(),
+            };
             apply(root, &mut found);
             flaws.append(&mut found.flaws);
         }
@@ -136,7 +166,10 @@ fn between_facts(facts: &Facts<'_>, all_read: bool) -> Vec<Problem> {
     rules
         .into_par_iter()
         .flat_map_iter(|rule| {
-            let mut found = Problems { rule, problems: Vec::new() };
+            let mut found = Problems {
+                rule,
+                problems: Vec::new(),
+            };
             match &rule.check {
                 Check::Records(apply) => apply(facts, &mut found),
                 // While a file cannot be read, what it refers to would look unused.
@@ -162,22 +195,45 @@ fn finding(flaw: Flaw, path: &str, text: &str) -> Finding {
 fn located(problems: Vec<Problem>, files: &[File], root: &Path) -> Vec<Finding> {
     let mut by_file: BTreeMap<(Kind, String), Vec<Problem>> = BTreeMap::new();
     for problem in problems {
-        by_file.entry((problem.file, problem.id.clone())).or_default().push(problem);
+        by_file
+            .entry((problem.file, problem.id.clone()))
+            .or_default()
+            .push(problem);
     }
     let place = |((kind, id), problems): ((Kind, String), Vec<Problem>)| {
         let found = files.binary_search_by(|file| (file.kind, &file.id).cmp(&(kind, &id)));
         let file = found.ok().and_then(|place| files.get(place));
-        let text = file.and_then(|file| file.text.as_deref().ok()).unwrap_or_default();
+        let text = file
+            .and_then(|file| file.text.as_deref().ok())
+            .unwrap_or_default();
         let path = file.map_or_else(|| root.display().to_string(), |file| file.path.clone());
         let tree = tree::parse(text).ok();
         let locate = move |problem: Problem| {
-            let span = tree.as_ref().map_or(0..1, |tree| span_of(tree, &problem.pointer));
-            let Problem { rule, message, help, .. } = problem;
-            Finding { rule, file: path.clone(), place: Place::of(text, &span), message, help }
+            let span = tree
+                .as_ref()
+                .map_or(0..1, |tree| span_of(tree, &problem.pointer));
+            let Problem {
+                rule,
+                message,
+                help,
+                ..
+            } = problem;
+            Finding {
+                rule,
+                file: path.clone(),
+                place: Place::of(text, &span),
+                message,
+                help,
+            }
         };
         problems.into_iter().map(locate).collect::<Vec<_>>()
     };
-    by_file.into_iter().collect::<Vec<_>>().into_par_iter().flat_map_iter(place).collect()
+    by_file
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .flat_map_iter(place)
+        .collect()
 }
 
 /// The place of a value. The record as a whole is pointed at by its first key.
@@ -189,7 +245,10 @@ fn span_of(tree: &Node<'_>, pointer: &str) -> CharSpan {
 }
 
 fn texts_of(findings: &[Finding], files: &[File]) -> HashMap<String, String> {
-    let wanted: BTreeSet<&str> = findings.iter().map(|finding| finding.file.as_str()).collect();
+    let wanted: BTreeSet<&str> = findings
+        .iter()
+        .map(|finding| finding.file.as_str())
+        .collect();
     files
         .iter()
         .filter(|file| wanted.contains(file.path.as_str()))
@@ -237,7 +296,9 @@ impl Typed {
             Self::Member(member) => records.members.push(Member { id, ..member }),
             Self::Person(person) => records.people.push(Person { id, ..person }),
             Self::Meeting(meeting) => records.meetings.push(Meeting { id, ..*meeting }),
-            Self::Declaration(declaration) => records.declarations.push(Declaration { id, ..declaration }),
+            Self::Declaration(declaration) => {
+                records.declarations.push(Declaration { id, ..declaration });
+            }
             Self::Plan(plan) => records.plans.push(Plan { id, ..plan }),
             Self::Roster(roster) => records.rosters.push(Roster { id, ..roster }),
             Self::Claim(claim) => records.claims.push(Claim { id, ..claim }),
@@ -251,7 +312,10 @@ struct Unfit(serde_yaml::Error);
 impl Unfit {
     fn in_text(self, text: &str) -> Flaw {
         let at = self.0.location().map_or(0, |location| {
-            text.get(..location.index()).unwrap_or_default().chars().count()
+            text.get(..location.index())
+                .unwrap_or_default()
+                .chars()
+                .count()
         });
         Flaw::new(&rules::schema::UNFIT_VALUE, at..at + 1, self.0.to_string())
             .help("look for a number or a text that is out of all proportion")

@@ -12,11 +12,23 @@ pub struct Dataset {
 
 impl Dataset {
     pub(crate) fn proven(file: DatasetFile, mut records: Records, digest: String) -> Self {
-        records.meetings.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        records.declarations.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        records.plans.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        records.rosters.sort_by(|a, b| (a.as_of, &a.id).cmp(&(b.as_of, &b.id)));
-        Self { file, records, digest }
+        records
+            .meetings
+            .sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records
+            .declarations
+            .sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records
+            .plans
+            .sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        records
+            .rosters
+            .sort_by(|a, b| (a.as_of, &a.id).cmp(&(b.as_of, &b.id)));
+        Self {
+            file,
+            records,
+            digest,
+        }
     }
 
     /// What `data/dataset.yaml` says.

@@ -3,6 +3,8 @@
 //! `build.rs` of the package `willing` computes the same digest with nothing but the standard library; with its feature `curate`
 //! the two are compared on every build. It guards against forgetting `willing bake`, not against an adversary.
 
+use std::fmt::Write as _;
+
 use rayon::prelude::*;
 
 use crate::read::{DATASET_FILE, File, Kind};
@@ -18,15 +20,21 @@ pub(crate) fn of(files: &[File]) -> String {
     };
     let mut lines: Vec<(String, u128)> = files.par_iter().map(line).collect();
     lines.par_sort();
-    let listing: String = lines.into_iter().map(|(path, digest)| format!("{digest:032x} {path}\n")).collect();
+    let mut listing = String::new();
+    for (path, digest) in lines {
+        let _ = writeln!(listing, "{digest:032x} {path}");
+    }
     format!("{:032x}", fnv1a(&listing))
 }
 
 /// The FNV-1a hash in 128 bits. Carriage returns do not count: a checkout with Windows' line endings is the same data.
 fn fnv1a(text: &str) -> u128 {
-    text.bytes().filter(|byte| *byte != b'\r').fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-    })
+    text.bytes().filter(|byte| *byte != b'\r').fold(
+        0x6c62_272e_07bb_0142_62b8_2175_6295_c58d,
+        |hash, byte| {
+            (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+        },
+    )
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use willing_vocabulary::{Collection, Date};
 
 use crate::read::Kind;
 use crate::records::{
-    Claim, DatasetFile, Declaration, Meeting, Member, MemberId, Person, PersonId, Plan, Record, Records, Roster,
-    Source, for_each_collection,
+    Claim, DatasetFile, Declaration, Meeting, Member, MemberId, Person, PersonId, Plan, Record,
+    Records, Roster, Source, for_each_collection,
 };
 use crate::rules::{Help, Problems};
 
@@ -67,7 +67,14 @@ impl<'r> Facts<'r> {
                 }
             }
         });
-        Self { records, dataset, today, ids, former, places }
+        Self {
+            records,
+            dataset,
+            today,
+            ids,
+            former,
+            places,
+        }
     }
 
     /// The record of that id.
@@ -87,7 +94,10 @@ impl<'r> Facts<'r> {
 
     /// The ids of a collection, broken files included.
     pub(crate) fn ids_of(&self, collection: Collection) -> impl Iterator<Item = &'r str> {
-        self.ids.iter().filter(move |(of, _)| *of == collection).map(|(_, id)| *id)
+        self.ids
+            .iter()
+            .filter(move |(of, _)| *of == collection)
+            .map(|(_, id)| *id)
     }
 
     pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
@@ -112,7 +122,12 @@ pub(crate) struct Appearance<'r> {
 
 impl Appearance<'_> {
     /// Reports a problem at a key of the row.
-    pub(crate) fn report<'p>(&self, problems: &'p mut Problems, key: &str, message: String) -> Help<'p> {
+    pub(crate) fn report<'p>(
+        &self,
+        problems: &'p mut Problems,
+        key: &str,
+        message: String,
+    ) -> Help<'p> {
         let pointer = format!("/{}/{}/{key}", self.list, self.index);
         problems.in_file(self.file, self.id, pointer, message)
     }
@@ -122,27 +137,67 @@ impl Appearance<'_> {
 pub(crate) fn each_appearance<'r>(facts: &Facts<'r>, see: &mut dyn FnMut(Appearance<'r>)) {
     let mut row = |file, id, list, index, member, person: &'r Option<PersonId>, date| {
         if let Some(person) = person.as_ref().and_then(|person| facts.person(person)) {
-            see(Appearance { file, id, list, index, member, person, date });
+            see(Appearance {
+                file,
+                id,
+                list,
+                index,
+                member,
+                person,
+                date,
+            });
         }
     };
     for meeting in &facts.records.meetings {
-        let (file, id, date) = (Kind::Record(Collection::Meetings), meeting.id.as_str(), meeting.date);
+        let (file, id, date) = (
+            Kind::Record(Collection::Meetings),
+            meeting.id.as_str(),
+            meeting.date,
+        );
         for (list, seats) in [("hosts", &meeting.hosts), ("chairs", &meeting.chairs)] {
             for (index, seat) in seats.iter().enumerate() {
                 row(file, id, list, index, &seat.member, &seat.person, date);
             }
         }
         for (index, participant) in meeting.participants.iter().enumerate() {
-            row(file, id, "participants", index, &participant.member, &participant.person, date);
+            row(
+                file,
+                id,
+                "participants",
+                index,
+                &participant.member,
+                &participant.person,
+                date,
+            );
         }
     }
     for declaration in &facts.records.declarations {
-        let (file, id, date) = (Kind::Record(Collection::Declarations), declaration.id.as_str(), declaration.date);
+        let (file, id, date) = (
+            Kind::Record(Collection::Declarations),
+            declaration.id.as_str(),
+            declaration.date,
+        );
         for (index, seat) in declaration.issued_by.iter().enumerate() {
-            row(file, id, "issued_by", index, &seat.member, &seat.person, date);
+            row(
+                file,
+                id,
+                "issued_by",
+                index,
+                &seat.member,
+                &seat.person,
+                date,
+            );
         }
         for (index, signatory) in declaration.signatories.iter().enumerate() {
-            row(file, id, "signatories", index, &signatory.member, &signatory.person, date);
+            row(
+                file,
+                id,
+                "signatories",
+                index,
+                &signatory.member,
+                &signatory.person,
+                date,
+            );
         }
     }
 }

@@ -18,7 +18,9 @@ pub fn write_if_changed(path: &Path, text: &str) -> io::Result<bool> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        temporary.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
+        temporary
+            .as_file()
+            .set_permissions(fs::Permissions::from_mode(0o644))?;
     }
     temporary.persist(path).map_err(|error| error.error)?;
     Ok(true)

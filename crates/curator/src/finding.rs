@@ -34,7 +34,11 @@ pub struct Place {
 
 impl Place {
     /// The first character of a file.
-    pub const START: Self = Self { line: 1, column: 1, bytes: 0..0 };
+    pub const START: Self = Self {
+        line: 1,
+        column: 1,
+        bytes: 0..0,
+    };
 
     /// The place of a range of characters, cut at the end of its first line.
     #[must_use]
@@ -56,7 +60,10 @@ impl Place {
     /// The place of a byte.
     #[must_use]
     pub fn of_byte(text: &str, byte: usize) -> Self {
-        let chars = text.char_indices().take_while(|(offset, _)| *offset < byte).count();
+        let chars = text
+            .char_indices()
+            .take_while(|(offset, _)| *offset < byte)
+            .count();
         Self::of(text, &(chars..chars + 1))
     }
 }
@@ -70,7 +77,13 @@ impl Finding {
 
     /// By file, then place, then rule: the order in which findings are reported.
     pub(crate) fn order(&self) -> (&str, usize, usize, &str, &str) {
-        (&self.file, self.place.line, self.place.column, self.rule.name, &self.message)
+        (
+            &self.file,
+            self.place.line,
+            self.place.column,
+            self.rule.name,
+            &self.message,
+        )
     }
 }
 

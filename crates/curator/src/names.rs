@@ -9,7 +9,11 @@
 #[must_use]
 pub fn constant(id: &str) -> String {
     let words: Vec<&str> = id.split('-').collect();
-    let date = words.iter().take(3).take_while(|word| word.bytes().all(|byte| byte.is_ascii_digit())).count();
+    let date = words
+        .iter()
+        .take(3)
+        .take_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+        .count();
     let (date, name) = words.split_at(date);
     let mut parts: Vec<&str> = name.to_vec();
     parts.extend(date);

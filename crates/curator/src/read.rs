@@ -53,7 +53,10 @@ pub(crate) struct Folder {
 /// Reads the folder. An error means that the folder itself could not be read.
 pub(crate) fn read(root: &Path) -> io::Result<Folder> {
     let shown = shown(root);
-    let mut folder = Folder { files: Vec::new(), findings: Vec::new() };
+    let mut folder = Folder {
+        files: Vec::new(),
+        findings: Vec::new(),
+    };
     let mut found = BTreeSet::new();
     for (name, file_type) in list(root)? {
         let path = format!("{shown}/{name}");
@@ -65,24 +68,46 @@ pub(crate) fn read(root: &Path) -> io::Result<Folder> {
                 folder.collection(&root.join(&name), &path, collection)?;
             }
             (None, DATASET_FILE) if file_type.is_file() => {
-                folder.files.push(file(&root.join(&name), path, Kind::Dataset, "dataset".to_owned()));
+                folder.files.push(file(
+                    &root.join(&name),
+                    path,
+                    Kind::Dataset,
+                    "dataset".to_owned(),
+                ));
             }
-            _ => folder.findings.push(unknown_entry(path, &name, file_type.is_dir())),
+            _ => folder
+                .findings
+                .push(unknown_entry(path, &name, file_type.is_dir())),
         }
     }
     if !folder.files.iter().any(|file| file.kind == Kind::Dataset) {
         folder.findings.push(
-            finding(&files::MISSING_FILE, format!("{shown}/{DATASET_FILE}"), "this file is missing")
-                .with_help("it holds the title, the licence and the day up to which the record is complete"),
+            finding(
+                &files::MISSING_FILE,
+                format!("{shown}/{DATASET_FILE}"),
+                "this file is missing",
+            )
+            .with_help(
+                "it holds the title, the licence and the day up to which the record is complete",
+            ),
         );
     }
-    for &missing in Collection::ALL.iter().filter(|collection| !found.contains(*collection)) {
+    for &missing in Collection::ALL
+        .iter()
+        .filter(|collection| !found.contains(*collection))
+    {
         folder.findings.push(
-            finding(&files::MISSING_FILE, format!("{shown}/{missing}"), "this folder is missing")
-                .with_help("every collection has a folder, if only an empty one with a `.gitkeep`"),
+            finding(
+                &files::MISSING_FILE,
+                format!("{shown}/{missing}"),
+                "this folder is missing",
+            )
+            .with_help("every collection has a folder, if only an empty one with a `.gitkeep`"),
         );
     }
-    folder.files.par_sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
+    folder
+        .files
+        .par_sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
     Ok(folder)
 }
 
@@ -99,17 +124,25 @@ impl Folder {
                 Some(stem) if file_type.is_file() => {
                     if !is_id(stem) {
                         self.findings.push(
-                            finding(&files::ID_SHAPE, path.clone(), format!("`{stem}` is not an id"))
-                                .with_help(ID_PATTERN_IN_WORDS),
+                            finding(
+                                &files::ID_SHAPE,
+                                path.clone(),
+                                format!("`{stem}` is not an id"),
+                            )
+                            .with_help(ID_PATTERN_IN_WORDS),
                         );
                     }
                     stems.push((name.clone(), path, stem.to_owned()));
                 }
-                _ => self.findings.push(unknown_entry(path, &name, file_type.is_dir())),
+                _ => self
+                    .findings
+                    .push(unknown_entry(path, &name, file_type.is_dir())),
             }
         }
         self.files.par_extend(
-            stems.into_par_iter().map(|(name, path, stem)| file(&dir.join(name), path, Kind::Record(collection), stem)),
+            stems.into_par_iter().map(|(name, path, stem)| {
+                file(&dir.join(name), path, Kind::Record(collection), stem)
+            }),
         );
         Ok(())
     }
@@ -118,31 +151,48 @@ impl Folder {
 /// An id: words of ASCII letters and digits joined by hyphens, with a letter where a constant's name starts.
 pub(crate) fn is_id(stem: &str) -> bool {
     let words_are_plain = stem.split('-').all(|word| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     });
-    words_are_plain && crate::names::constant(stem).starts_with(|first: char| first.is_ascii_uppercase())
+    words_are_plain
+        && crate::names::constant(stem).starts_with(|first: char| first.is_ascii_uppercase())
 }
 
 fn list(dir: &Path) -> io::Result<Vec<(String, fs::FileType)>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
-        entries.push((entry.file_name().to_string_lossy().into_owned(), entry.file_type()?));
+        entries.push((
+            entry.file_name().to_string_lossy().into_owned(),
+            entry.file_type()?,
+        ));
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(entries)
 }
 
 fn file(path: &Path, shown: String, kind: Kind, id: String) -> File {
-    File { kind, id, text: text(path, &shown), path: shown }
+    File {
+        kind,
+        id,
+        text: text(path, &shown),
+        path: shown,
+    }
 }
 
 fn text(path: &Path, shown: &str) -> Result<String, Finding> {
     let unreadable = |error: &io::Error| {
-        finding(&files::UNREADABLE, shown.to_owned(), format!("this file could not be read: {error}"))
+        finding(
+            &files::UNREADABLE,
+            shown.to_owned(),
+            format!("this file could not be read: {error}"),
+        )
     };
     let mut bytes = Vec::with_capacity(USUAL_BYTES);
-    let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
+    let read =
+        fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
     if read.map_err(|error| unreadable(&error))? as u64 > MAX_BYTES {
         return Err(finding(
             &files::OVERSIZED,
@@ -162,7 +212,13 @@ fn text(path: &Path, shown: &str) -> Result<String, Finding> {
 }
 
 fn finding(rule: &'static Rule, file: String, message: impl Into<String>) -> Finding {
-    Finding { rule, file, place: Place::START, message: message.into(), help: None }
+    Finding {
+        rule,
+        file,
+        place: Place::START,
+        message: message.into(),
+        help: None,
+    }
 }
 
 impl Finding {
@@ -181,14 +237,18 @@ fn unknown_entry(path: String, name: &str, is_folder: bool) -> Finding {
     let collections = Collection::ALL.iter().map(|collection| collection.as_str());
     if is_folder {
         let message = format!("no collection is called `{name}`");
-        let help = suggest::nearest(name, collections.clone())
-            .map_or_else(|| format!("the folders are {}", suggest::list(collections)), |near| {
-                format!("did you mean `{near}`?")
-            });
+        let help = suggest::nearest(name, collections.clone()).map_or_else(
+            || format!("the folders are {}", suggest::list(collections)),
+            |near| format!("did you mean `{near}`?"),
+        );
         finding(&files::UNKNOWN_ENTRY, path, message).with_help(help)
     } else if let Some(stem) = name.strip_suffix(".yml") {
-        finding(&files::UNKNOWN_ENTRY, path, "the record does not read `.yml`")
-            .with_help(format!("rename it to `{stem}.yaml`"))
+        finding(
+            &files::UNKNOWN_ENTRY,
+            path,
+            "the record does not read `.yml`",
+        )
+        .with_help(format!("rename it to `{stem}.yaml`"))
     } else {
         finding(&files::UNKNOWN_ENTRY, path, "this is no file of the record")
             .with_help("a record is a file `ID.yaml` in the folder of its collection")
@@ -197,6 +257,23 @@ fn unknown_entry(path: String, name: &str, is_folder: bool) -> Finding {
 
 /// A path with `/` between its parts on every system.
 fn shown(root: &Path) -> String {
-    let path = root.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
-    path.trim_start_matches("./").trim_end_matches('/').to_owned()
+    let path = root
+        .display()
+        .to_string()
+        .replace(std::path::MAIN_SEPARATOR, "/");
+    path.trim_start_matches("./")
+        .trim_end_matches('/')
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_a_finding() {
+        let found = text(Path::new("no/such/file.yaml"), "data/members/france.yaml").unwrap_err();
+        assert_eq!(found.rule.name, "unreadable-file");
+        assert_eq!(found.file, "data/members/france.yaml");
+    }
 }

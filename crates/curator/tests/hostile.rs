@@ -8,12 +8,22 @@ use std::path::Path;
 use tempfile::TempDir;
 use willing_curator::{Report, check, report};
 
-const MEMBER: &str = "kind: state\nname: {en: France, fr: France}\niso: {alpha2: FR, alpha3: FRA}\n";
+const MEMBER: &str =
+    "kind: state\nname: {en: France, fr: France}\niso: {alpha2: FR, alpha3: FRA}\n";
 
 /// A folder that holds all that must be there, and nothing more.
 fn folder() -> TempDir {
     let folder = TempDir::new().unwrap();
-    for name in ["sources", "members", "people", "meetings", "declarations", "plans", "rosters", "claims"] {
+    for name in [
+        "sources",
+        "members",
+        "people",
+        "meetings",
+        "declarations",
+        "plans",
+        "rosters",
+        "claims",
+    ] {
         fs::create_dir(folder.path().join(name)).unwrap();
     }
     fs::write(
@@ -32,19 +42,29 @@ fn checked(bytes: impl AsRef<[u8]>) -> Report {
 
 /// Each key one level deeper than the one above.
 fn staircase(levels: usize) -> String {
-    (0..levels).map(|level| format!("{}a:\n", " ".repeat(level))).collect()
+    let lines: Vec<String> = (0..levels)
+        .map(|level| format!("{}a:", " ".repeat(level)))
+        .collect();
+    lines.join("\n")
 }
 
 /// The first error in the file, as `rule line:column`.
 fn first(bytes: impl AsRef<[u8]>) -> String {
     let report = checked(bytes);
-    let finding = report.findings.iter().find(|finding| finding.is_error()).unwrap();
+    let finding = report
+        .findings
+        .iter()
+        .find(|finding| finding.is_error())
+        .unwrap();
     assert!(report.dataset.is_none());
     assert!(finding.file.ends_with("members/france.yaml"), "{finding:?}");
     // Both ways of showing it must stand whatever the text is.
     assert!(report::human(&report, true, Some(40)).contains(finding.rule.name));
     assert!(report::json(&report).starts_with("{\n  \"findings\": [\n"));
-    format!("{} {}:{}", finding.rule.name, finding.place.line, finding.place.column)
+    format!(
+        "{} {}:{}",
+        finding.rule.name, finding.place.line, finding.place.column
+    )
 }
 
 #[test]
@@ -65,11 +85,17 @@ fn texts_that_are_no_record() {
         ("- kind\n", "wrong-type 1:1"),
         ("just words\n", "wrong-type 1:1"),
         ("42\n", "wrong-type 1:1"),
-        ("kind: state\nname: {en: France, fr: France\n", "yaml-syntax 3:1"),
+        (
+            "kind: state\nname: {en: France, fr: France\n",
+            "yaml-syntax 3:1",
+        ),
         ("kind: 'state\n", "yaml-syntax 1:7"),
         ("kind: state: x\n", "yaml-syntax 1:12"),
         ("Élysée: état\n", "missing-field 1:1"),
-        ("kind: state\nname: {en: « é », frr: x}\n", "missing-translation 2:7"),
+        (
+            "kind: state\nname: {en: « é », frr: x}\n",
+            "missing-translation 2:7",
+        ),
     ];
     for (text, expected) in cases {
         assert_eq!(&first(text), expected, "{text:?}");
@@ -78,7 +104,10 @@ fn texts_that_are_no_record() {
 
 #[test]
 fn bytes_that_are_no_text() {
-    assert_eq!(first(b"kind: state\nname: {en: France, fr: Fran\xe7ais}\n"), "not-utf8 2:28");
+    assert_eq!(
+        first(b"kind: state\nname: {en: France, fr: Fran\xe7ais}\n"),
+        "not-utf8 2:28"
+    );
     assert_eq!(first([0xff; 64]), "not-utf8 1:1");
     assert_eq!(first(vec![0_u8; 1000]), first(vec![0_u8; 1000]));
 }
@@ -86,12 +115,22 @@ fn bytes_that_are_no_text() {
 #[test]
 fn size_and_depth_are_bounded() {
     assert_eq!(first(vec![b'#'; 100 << 20]), "oversized-file 1:1");
-    for text in ["[".repeat(10_000), "- ".repeat(10_000), "{a: ".repeat(10_000), staircase(1_000)] {
-        assert!(["too-deep", "yaml-syntax"].iter().any(|rule| first(&text).starts_with(rule)));
+    for text in [
+        "[".repeat(10_000),
+        "- ".repeat(10_000),
+        "{a: ".repeat(10_000),
+        staircase(1_000),
+    ] {
+        assert!(
+            ["too-deep", "yaml-syntax"]
+                .iter()
+                .any(|rule| first(&text).starts_with(rule))
+        );
     }
     // The longest line that a file can hold, and the most keys.
     first(format!("kind: \"{}\"\n", "x".repeat(1_000_000)));
-    first((0..100_000).map(|n| format!("k{n}: 1\n")).collect::<String>());
+    let keys: Vec<String> = (0..100_000).map(|n| format!("k{n}: 1")).collect();
+    first(keys.join("\n"));
     let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
     assert_eq!(first(bomb), "yaml-anchor 1:4");
 }
@@ -99,9 +138,21 @@ fn size_and_depth_are_bounded() {
 #[test]
 fn line_endings_are_no_error_and_places_survive_them() {
     let report = checked(MEMBER.replace('\n', "\r\n"));
-    assert!(report.findings.iter().all(|finding| !finding.is_error()), "{:?}", report.findings);
-    assert!(report.findings.iter().any(|finding| finding.rule.name == "line-endings"));
-    assert_eq!(first("kind: state\r\nname: {en: France, fr: France}\r\nsio: {}\r\n"), "unknown-field 3:1");
+    assert!(
+        report.findings.iter().all(|finding| !finding.is_error()),
+        "{:?}",
+        report.findings
+    );
+    assert!(
+        report
+            .findings
+            .iter()
+            .any(|finding| finding.rule.name == "line-endings")
+    );
+    assert_eq!(
+        first("kind: state\r\nname: {en: France, fr: France}\r\nsio: {}\r\n"),
+        "unknown-field 3:1"
+    );
 }
 
 #[test]
@@ -118,15 +169,28 @@ fn what_is_no_file_is_reported_and_not_opened() {
         std::os::unix::fs::symlink("/etc/passwd", path("members/linked.yaml")).unwrap();
         std::os::unix::fs::symlink(".", path("loop")).unwrap();
         // Reading a pipe that nobody writes to would wait for ever.
-        let pipe = std::process::Command::new("mkfifo").arg(path("members/pipe.yaml")).status();
+        let pipe = std::process::Command::new("mkfifo")
+            .arg(path("members/pipe.yaml"))
+            .status();
         assert!(pipe.unwrap().success());
     }
     let report = check(folder.path(), None).unwrap();
     let found = |file: &str| {
-        let finding = report.findings.iter().find(|finding| finding.file.ends_with(file));
-        finding.unwrap_or_else(|| unreachable!("{file} has no finding")).rule.name
+        let finding = report
+            .findings
+            .iter()
+            .find(|finding| finding.file.ends_with(file));
+        finding
+            .unwrap_or_else(|| unreachable!("{file} has no finding"))
+            .rule
+            .name
     };
-    for file in ["members/france.yaml", "members/notes.txt", "stray.yaml", "meeting"] {
+    for file in [
+        "members/france.yaml",
+        "members/notes.txt",
+        "stray.yaml",
+        "meeting",
+    ] {
         assert_eq!(found(file), "unknown-entry", "{file}");
     }
     assert_eq!(found("claims"), "missing-file");
@@ -146,8 +210,12 @@ fn a_folder_that_is_none_is_an_error_of_its_own() {
 
 #[test]
 fn nothing_in_the_data_reaches_a_terminal_raw() {
-    let report = checked("kind: \"\\e[31mred\\u202E\"\n\"\\e]0;title\\a\": 1\nname: {en: F, fr: F}\n");
+    let report =
+        checked("kind: \"\\e[31mred\\u202E\"\n\"\\e]0;title\\a\": 1\nname: {en: F, fr: F}\n");
     let shown = report::human(&report, false, None);
-    assert!(shown.chars().all(|char| !char.is_control() || char == '\n'), "{shown:?}");
+    assert!(
+        shown.chars().all(|char| !char.is_control() || char == '\n'),
+        "{shown:?}"
+    );
     assert!(!shown.contains('\u{202e}'));
 }

@@ -49,9 +49,17 @@ impl Date {
         }
     }
 
-    const fn from_digits(year: [u8; 4], month: Option<[u8; 2]>, day: Option<[u8; 2]>) -> Option<Self> {
+    const fn from_digits(
+        year: [u8; 4],
+        month: Option<[u8; 2]>,
+        day: Option<[u8; 2]>,
+    ) -> Option<Self> {
         const fn digit(byte: u8) -> Option<u8> {
-            if byte.is_ascii_digit() { Some(byte - b'0') } else { None }
+            if byte.is_ascii_digit() {
+                Some(byte - b'0')
+            } else {
+                None
+            }
         }
         const fn pair(digits: [u8; 2]) -> Option<u8> {
             match (digit(digits[0]), digit(digits[1])) {
@@ -59,21 +67,34 @@ impl Date {
                 _ => None,
             }
         }
-        let (Some(century), Some(rest)) = (pair([year[0], year[1]]), pair([year[2], year[3]])) else {
+        let (Some(century), Some(rest)) = (pair([year[0], year[1]]), pair([year[2], year[3]]))
+        else {
             return None;
         };
         let year = century as u16 * 100 + rest as u16;
         let month = match month {
-            None => return Some(Self { year, month: 0, day: 0 }),
+            None => {
+                return Some(Self {
+                    year,
+                    month: 0,
+                    day: 0,
+                });
+            }
             Some(digits) => match pair(digits) {
                 Some(month @ 1..=12) => month,
                 _ => return None,
             },
         };
         match day {
-            None => Some(Self { year, month, day: 0 }),
+            None => Some(Self {
+                year,
+                month,
+                day: 0,
+            }),
             Some(digits) => match pair(digits) {
-                Some(day) if 1 <= day && day <= days_of(year, month) => Some(Self { year, month, day }),
+                Some(day) if 1 <= day && day <= days_of(year, month) => {
+                    Some(Self { year, month, day })
+                }
                 _ => None,
             },
         }
@@ -88,7 +109,11 @@ impl Date {
     /// The month from 1 to 12, where it is known.
     #[must_use]
     pub const fn month(self) -> Option<u8> {
-        if self.month == 0 { None } else { Some(self.month) }
+        if self.month == 0 {
+            None
+        } else {
+            Some(self.month)
+        }
     }
 
     /// The day of the month from 1 to 31, where it is known.
@@ -107,7 +132,11 @@ impl Date {
     pub const fn earliest(self) -> Self {
         let month = if self.month == 0 { 1 } else { self.month };
         let day = if self.day == 0 { 1 } else { self.day };
-        Self { year: self.year, month, day }
+        Self {
+            year: self.year,
+            month,
+            day,
+        }
     }
 
     /// The last day that this date can mean.
@@ -119,8 +148,16 @@ impl Date {
     #[must_use]
     pub const fn latest(self) -> Self {
         let month = if self.month == 0 { 12 } else { self.month };
-        let day = if self.day == 0 { days_of(self.year, month) } else { self.day };
-        Self { year: self.year, month, day }
+        let day = if self.day == 0 {
+            days_of(self.year, month)
+        } else {
+            self.day
+        };
+        Self {
+            year: self.year,
+            month,
+            day,
+        }
     }
 
     /// Whether every day that `other` can mean is one that this date can mean.
@@ -138,7 +175,9 @@ impl Date {
 
 const fn days_of(year: u16, month: u8) -> u8 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -242,7 +281,11 @@ impl TryFrom<chrono::NaiveDate> for Date {
         use chrono::Datelike;
 
         // Chrono's months and days always fit; only the year can lie outside.
-        match (u16::try_from(date.year()), u8::try_from(date.month()), u8::try_from(date.day())) {
+        match (
+            u16::try_from(date.year()),
+            u8::try_from(date.month()),
+            u8::try_from(date.day()),
+        ) {
             (Ok(year @ 0..=9999), Ok(month), Ok(day)) => Ok(Self { year, month, day }),
             _ => Err(YearOutOfRange),
         }
@@ -256,7 +299,15 @@ mod tests {
 
     #[test]
     fn what_parses_prints_the_same() {
-        for text in ["0001", "2025", "2025-03", "2025-12", "2025-03-01", "2024-02-29", "2000-02-29"] {
+        for text in [
+            "0001",
+            "2025",
+            "2025-03",
+            "2025-12",
+            "2025-03-01",
+            "2024-02-29",
+            "2000-02-29",
+        ] {
             assert_eq!(Date::parse(text).unwrap().to_string(), text);
         }
     }
@@ -264,8 +315,22 @@ mod tests {
     #[test]
     fn nothing_else_parses() {
         for text in [
-            "", "25", "2025-", "2025-00", "2025-13", "2025-1", "2025-01-00", "2025-01-32", "2025-02-29",
-            "1900-02-29", "2025-04-31", "2025/01/06", "2025-01-06 ", "+025", "２０２５", "20260106",
+            "",
+            "25",
+            "2025-",
+            "2025-00",
+            "2025-13",
+            "2025-1",
+            "2025-01-00",
+            "2025-01-32",
+            "2025-02-29",
+            "1900-02-29",
+            "2025-04-31",
+            "2025/01/06",
+            "2025-01-06 ",
+            "+025",
+            "２０２５",
+            "20260106",
         ] {
             assert_eq!(Date::parse(text), Err(ParseDateError), "{text:?}");
         }
@@ -273,8 +338,20 @@ mod tests {
 
     #[test]
     fn order_is_that_of_time() {
-        let dates = ["2024-12-31", "2025", "2025-01", "2025-01-01", "2025-02", "2025-02-03", "2026"];
-        let mut sorted: std::vec::Vec<Date> = dates.iter().rev().map(|d| Date::parse(d).unwrap()).collect();
+        let dates = [
+            "2024-12-31",
+            "2025",
+            "2025-01",
+            "2025-01-01",
+            "2025-02",
+            "2025-02-03",
+            "2026",
+        ];
+        let mut sorted: std::vec::Vec<Date> = dates
+            .iter()
+            .rev()
+            .map(|d| Date::parse(d).unwrap())
+            .collect();
         sorted.sort();
         let sorted: std::vec::Vec<_> = sorted.iter().map(ToString::to_string).collect();
         assert_eq!(sorted, dates);

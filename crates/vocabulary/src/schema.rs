@@ -11,8 +11,10 @@ use crate::{Date, Share};
 
 /// An enumeration, each word with its meaning, as editors show it.
 pub(crate) fn words(doc: &[&str], words: &[(&str, &[&str])]) -> Schema {
-    let choices: Vec<_> =
-        words.iter().map(|(word, doc)| json!({ "const": word, "description": prose(doc) })).collect();
+    let choices: Vec<_> = words
+        .iter()
+        .map(|(word, doc)| json!({ "const": word, "description": prose(doc) }))
+        .collect();
     json_schema!({ "description": prose(doc), "oneOf": choices })
 }
 

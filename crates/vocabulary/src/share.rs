@@ -22,7 +22,11 @@ pub struct ShareOutOfRange;
 impl Share {
     /// A share of `value` percent; more than 100 is an error.
     pub const fn percent(value: u8) -> Result<Self, ShareOutOfRange> {
-        if value <= 100 { Ok(Self(value)) } else { Err(ShareOutOfRange) }
+        if value <= 100 {
+            Ok(Self(value))
+        } else {
+            Err(ShareOutOfRange)
+        }
     }
 
     /// The share in percent.

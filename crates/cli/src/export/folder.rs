@@ -33,17 +33,30 @@ impl Folder {
     }
 
     pub(super) fn new(target: &Path) -> Result<Self> {
-        let parent = target.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
+        let parent = target
+            .parent()
+            .filter(|parent| *parent != Path::new(""))
+            .unwrap_or(Path::new("."));
         let prepare = || {
             fs::create_dir_all(parent)?;
-            let workshop = tempfile::Builder::new().prefix(".willing-").tempdir_in(parent)?;
+            let workshop = tempfile::Builder::new()
+                .prefix(".willing-")
+                .tempdir_in(parent)?;
             fs::create_dir(workshop.path().join("new"))?;
             Ok(workshop)
         };
         let workshop = prepare().map_err(|error: std::io::Error| error);
-        let workshop = workshop.with_context(|| format!("`{}` cannot be written to", parent.display()))?;
-        let mut folder = Self { target: target.to_owned(), workshop, files: 0 };
-        folder.write(MARK, "Written by `willing export`, which replaces this folder as a whole.\n")?;
+        let workshop =
+            workshop.with_context(|| format!("`{}` cannot be written to", parent.display()))?;
+        let mut folder = Self {
+            target: target.to_owned(),
+            workshop,
+            files: 0,
+        };
+        folder.write(
+            MARK,
+            "Written by `willing export`, which replaces this folder as a whole.\n",
+        )?;
         folder.files = 0;
         Ok(folder)
     }
@@ -62,7 +75,10 @@ impl Folder {
 
     /// Puts the folder in its place, and returns how many files it has.
     pub(super) fn replace(self) -> Result<usize> {
-        let (new, old) = (self.workshop.path().join("new"), self.workshop.path().join("old"));
+        let (new, old) = (
+            self.workshop.path().join("new"),
+            self.workshop.path().join("old"),
+        );
         let had_one = self.target.exists();
         if had_one {
             fs::rename(&self.target, &old)?;

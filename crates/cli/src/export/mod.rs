@@ -17,8 +17,10 @@ use folder::Folder;
 /// Checks the record first and writes nothing if it has errors. The folder is written whole or not at all: one that was there before
 /// stays as it was until the new one is complete, and is then replaced.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  willing export\n  willing export json --out /tmp/willing\n\n\
-                        Exit status: 0 written, 1 the record has errors, 2 could not run.")]
+#[command(
+    after_help = "Examples:\n  willing export\n  willing export json --out /tmp/willing\n\n\
+                        Exit status: 0 written, 1 the record has errors, 2 could not run."
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,
@@ -50,8 +52,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if wants(Format::Json) {
         json::write(&dataset, &mut folder)?;
     }
-    let files = folder.replace().with_context(|| format!("`{}` could not be written", arguments.out.display()))?;
+    let files = folder
+        .replace()
+        .with_context(|| format!("`{}` could not be written", arguments.out.display()))?;
     drop(progress);
-    output::say(&format!("{files} files written to {}\n", arguments.out.display()))?;
+    output::say(&format!(
+        "{files} files written to {}\n",
+        arguments.out.display()
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -6,8 +6,8 @@ use willing_vocabulary::Collection;
 
 use crate::dataset::Dataset;
 use crate::records::{
-    At, Attribution, Cites, Claim, Declaration, Meeting, Member, Name, Person, Plan, Record, Roster, Seat, Source,
-    Value, Verdict,
+    At, Attribution, Cites, Claim, Declaration, Meeting, Member, Name, Person, Plan, Record,
+    Roster, Seat, Source, Value, Verdict,
 };
 
 /// The width at which documentation is wrapped; links may be longer.
@@ -22,7 +22,11 @@ pub(crate) trait Document: Record {
 pub(crate) fn comment<R: Document>(record: &R, dataset: &Dataset) -> String {
     let mut paragraphs = record.paragraphs(dataset);
     if let Some(withdrawal) = record.withdrawn() {
-        paragraphs.push(format!("**Withdrawn** on {}: {}", withdrawal.date, plain(&withdrawal.why.en)));
+        paragraphs.push(format!(
+            "**Withdrawn** on {}: {}",
+            withdrawal.date,
+            plain(&withdrawal.why.en)
+        ));
     }
     let sources = sources(record, dataset);
     if !sources.is_empty() {
@@ -49,14 +53,27 @@ fn sources<R: Record>(record: &R, dataset: &Dataset) -> Vec<String> {
         }
     });
     let all = &dataset.records().sources;
-    let found = ids.into_iter().filter_map(|id| all.binary_search_by(|source| source.id.as_str().cmp(id)).ok());
-    found.filter_map(|place| all.get(place)).map(|source| format!("- {}", reference(source))).collect()
+    let found = ids.into_iter().filter_map(|id| {
+        all.binary_search_by(|source| source.id.as_str().cmp(id))
+            .ok()
+    });
+    found
+        .filter_map(|place| all.get(place))
+        .map(|source| format!("- {}", reference(source)))
+        .collect()
 }
 
 /// A source as a list of references gives it.
 fn reference(source: &Source) -> String {
-    let date = source.published.map_or_else(|| "undated".to_owned(), |date| date.to_string());
-    format!("{}, [{}](<{}>), {date}", plain(&source.publisher), plain(&source.title), source.url)
+    let date = source
+        .published
+        .map_or_else(|| "undated".to_owned(), |date| date.to_string());
+    format!(
+        "{}, [{}](<{}>), {date}",
+        plain(&source.publisher),
+        plain(&source.title),
+        source.url
+    )
 }
 
 /// Adds a line of a doc comment, broken between words; items of a list go on indented.
@@ -91,7 +108,11 @@ fn plain(text: &str) -> String {
             }
             '\n' => escaped.push(' '),
             // A scheme would be taken for a bare link.
-            ':' => escaped.push_str(if escaped.ends_with("http") || escaped.ends_with("https") { "\\:" } else { ":" }),
+            ':' => escaped.push_str(if escaped.ends_with("http") || escaped.ends_with("https") {
+                "\\:"
+            } else {
+                ":"
+            }),
             _ => escaped.push(char),
         }
     }
@@ -100,21 +121,37 @@ fn plain(text: &str) -> String {
 
 /// English, with the French where it differs.
 fn both(name: &Name) -> String {
-    if name.en == name.fr { plain(&name.en) } else { format!("{} ({})", plain(&name.en), plain(&name.fr)) }
+    if name.en == name.fr {
+        plain(&name.en)
+    } else {
+        format!("{} ({})", plain(&name.en), plain(&name.fr))
+    }
 }
 
 fn first_line(title: &str, rest: &[String]) -> String {
     let details = rest.join(", ");
-    if details.is_empty() { format!("{title}.") } else { format!("{title}: {details}.") }
+    if details.is_empty() {
+        format!("{title}.")
+    } else {
+        format!("{title}: {details}.")
+    }
 }
 
 fn member_name(id: &str, dataset: &Dataset) -> String {
-    let found = dataset.records().members.iter().find(|member| member.id == id);
+    let found = dataset
+        .records()
+        .members
+        .iter()
+        .find(|member| member.id == id);
     found.map_or_else(|| plain(id), |member| plain(&member.name.en))
 }
 
 fn person_name(id: &str, dataset: &Dataset) -> String {
-    let found = dataset.records().people.iter().find(|person| person.id == id);
+    let found = dataset
+        .records()
+        .people
+        .iter()
+        .find(|person| person.id == id);
     found.map_or_else(|| plain(id), |person| plain(&person.name.en))
 }
 
@@ -123,12 +160,20 @@ fn seats(role: &str, seats: &[Seat], dataset: &Dataset) -> Option<String> {
         .iter()
         .map(|seat| match &seat.person {
             Some(person) => {
-                format!("{} ({})", person_name(person.as_str(), dataset), member_name(seat.member.as_str(), dataset))
+                format!(
+                    "{} ({})",
+                    person_name(person.as_str(), dataset),
+                    member_name(seat.member.as_str(), dataset)
+                )
             }
             None => member_name(seat.member.as_str(), dataset),
         })
         .collect();
-    if named.is_empty() { None } else { Some(format!("{role}: {}.", named.join(", "))) }
+    if named.is_empty() {
+        None
+    } else {
+        Some(format!("{role}: {}.", named.join(", ")))
+    }
 }
 
 fn attributed(by: &Attribution, dataset: &Dataset) -> String {
@@ -147,7 +192,13 @@ fn cited(cites: &Cites) -> String {
 
 impl Document for Source {
     fn paragraphs(&self, _: &Dataset) -> Vec<String> {
-        let mut paragraphs = vec![format!("{}.", reference(self)), format!("A page of the kind `{}`, in `{}`, read on {}.", self.kind, self.lang, self.accessed)];
+        let mut paragraphs = vec![
+            format!("{}.", reference(self)),
+            format!(
+                "A page of the kind `{}`, in `{}`, read on {}.",
+                self.kind, self.lang, self.accessed
+            ),
+        ];
         paragraphs.extend(self.note.as_ref().map(|note| plain(&note.en)));
         paragraphs
     }
@@ -157,12 +208,28 @@ impl Document for Member {
     fn paragraphs(&self, dataset: &Dataset) -> Vec<String> {
         let mut paragraphs = vec![format!("{}.", both(&self.name))];
         let pledge = |pledge: &crate::records::Pledge| {
-            let by = pledge.by.as_ref().map(|by| format!(", {}", attributed(by, dataset))).unwrap_or_default();
-            format!("- {}{by}, {}: {} {}", pledge.date, pledge.stance, plain(&pledge.summary.en), cited(&pledge.cite))
+            let by = pledge
+                .by
+                .as_ref()
+                .map(|by| format!(", {}", attributed(by, dataset)))
+                .unwrap_or_default();
+            format!(
+                "- {}{by}, {}: {} {}",
+                pledge.date,
+                pledge.stance,
+                plain(&pledge.summary.en),
+                cited(&pledge.cite)
+            )
         };
         if !self.pledges.is_empty() {
             paragraphs.push("# Pledges".to_owned());
-            paragraphs.push(self.pledges.iter().map(pledge).collect::<Vec<_>>().join("\n"));
+            paragraphs.push(
+                self.pledges
+                    .iter()
+                    .map(pledge)
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            );
         }
         paragraphs
     }
@@ -173,7 +240,13 @@ impl Document for Person {
         let offices: Vec<String> = self
             .offices
             .iter()
-            .map(|office| format!("{} ({})", plain(&office.title.en), member_name(office.of.as_str(), dataset)))
+            .map(|office| {
+                format!(
+                    "{} ({})",
+                    plain(&office.title.en),
+                    member_name(office.of.as_str(), dataset)
+                )
+            })
             .collect();
         vec![first_line(&both(&self.name), &offices)]
     }
@@ -185,15 +258,29 @@ impl Document for Meeting {
             Some(end) => format!("{} to {end}", self.date),
             None => self.date.to_string(),
         }];
-        facts.extend(self.place.as_ref().and_then(|place| Some(plain(&place.city.as_ref()?.en))));
+        facts.extend(
+            self.place
+                .as_ref()
+                .and_then(|place| Some(plain(&place.city.as_ref()?.en))),
+        );
         facts.extend(self.format.map(|format| format.to_string()));
         facts.push(self.status.to_string());
-        let mut paragraphs = vec![first_line(&plain(&self.title.en), &facts), plain(&self.summary.en)];
-        paragraphs.push(format!("« {} » {}", plain(&self.title.fr), plain(&self.summary.fr)));
+        let mut paragraphs = vec![
+            first_line(&plain(&self.title.en), &facts),
+            plain(&self.summary.en),
+        ];
+        paragraphs.push(format!(
+            "« {} » {}",
+            plain(&self.title.fr),
+            plain(&self.summary.fr)
+        ));
         paragraphs.extend(seats("Hosts", &self.hosts, dataset));
         paragraphs.extend(seats("Chairs", &self.chairs, dataset));
-        let outcomes: Vec<String> =
-            self.outcomes.iter().map(|outcome| format!("- {} {}", plain(&outcome.text.en), cited(&outcome.cite))).collect();
+        let outcomes: Vec<String> = self
+            .outcomes
+            .iter()
+            .map(|outcome| format!("- {} {}", plain(&outcome.text.en), cited(&outcome.cite)))
+            .collect();
         if !outcomes.is_empty() {
             paragraphs.push("# Outcomes".to_owned());
             paragraphs.push(outcomes.join("\n"));
@@ -205,8 +292,15 @@ impl Document for Meeting {
 impl Document for Declaration {
     fn paragraphs(&self, dataset: &Dataset) -> Vec<String> {
         let facts = [self.date.to_string(), self.kind.to_string()];
-        let mut paragraphs = vec![first_line(&plain(&self.title.en), &facts), plain(&self.summary.en)];
-        paragraphs.push(format!("« {} » {}", plain(&self.title.fr), plain(&self.summary.fr)));
+        let mut paragraphs = vec![
+            first_line(&plain(&self.title.en), &facts),
+            plain(&self.summary.en),
+        ];
+        paragraphs.push(format!(
+            "« {} » {}",
+            plain(&self.title.fr),
+            plain(&self.summary.fr)
+        ));
         paragraphs.extend(seats("Issued by", &self.issued_by, dataset));
         paragraphs
     }
@@ -214,9 +308,19 @@ impl Document for Declaration {
 
 impl Document for Plan {
     fn paragraphs(&self, _: &Dataset) -> Vec<String> {
-        let facts = [self.date.to_string(), self.kind.to_string(), self.stage.to_string()];
+        let facts = [
+            self.date.to_string(),
+            self.kind.to_string(),
+            self.stage.to_string(),
+        ];
         let points = self.points.iter().map(|point| {
-            format!("{}. {}: {} {}", point.number, plain(&point.title.en), plain(&point.summary.en), cited(&point.cite))
+            format!(
+                "{}. {}: {} {}",
+                point.number,
+                plain(&point.title.en),
+                plain(&point.summary.en),
+                cited(&point.cite)
+            )
         });
         vec![
             first_line(&plain(&self.title.en), &facts),
@@ -229,10 +333,19 @@ impl Document for Plan {
 
 impl Document for Roster {
     fn paragraphs(&self, dataset: &Dataset) -> Vec<String> {
-        let members: Vec<String> =
-            self.members.iter().map(|member| member_name(member.as_str(), dataset)).collect();
+        let members: Vec<String> = self
+            .members
+            .iter()
+            .map(|member| member_name(member.as_str(), dataset))
+            .collect();
         let mut paragraphs = vec![
-            first_line(&plain(&self.title.en), &[self.as_of.to_string(), format!("{} {}", self.members.len(), self.of)]),
+            first_line(
+                &plain(&self.title.en),
+                &[
+                    self.as_of.to_string(),
+                    format!("{} {}", self.members.len(), self.of),
+                ],
+            ),
             format!("{}.", members.join(", ")),
         ];
         paragraphs.extend(self.note.as_ref().map(|note| plain(&note.en)));
@@ -250,18 +363,33 @@ impl Document for Claim {
                 Value::Record(value) => format!("`{}`", value.record),
                 Value::Text(value) => plain(&value.text.en),
             };
-            let by = answer.by.as_ref().map(|by| format!(", {}", attributed(by, dataset))).unwrap_or_default();
+            let by = answer
+                .by
+                .as_ref()
+                .map(|by| format!(", {}", attributed(by, dataset)))
+                .unwrap_or_default();
             format!("- {}{by}: {value} {}", answer.date, cited(&answer.cite))
         };
         let verdict = match &self.verdict {
-            Verdict::Preferred(verdict) => format!("Preferred: `{}`. {}", verdict.prefer, plain(&verdict.why.en)),
-            Verdict::Compatible(verdict) => format!("The answers do not exclude each other. {}", plain(&verdict.compatible.en)),
+            Verdict::Preferred(verdict) => format!(
+                "Preferred: `{}`. {}",
+                verdict.prefer,
+                plain(&verdict.why.en)
+            ),
+            Verdict::Compatible(verdict) => format!(
+                "The answers do not exclude each other. {}",
+                plain(&verdict.compatible.en)
+            ),
             Verdict::Open(_) => "The question is open.".to_owned(),
         };
         vec![
             plain(&self.question.en),
             format!("« {} »", plain(&self.question.fr)),
-            self.answers.iter().map(answer).collect::<Vec<_>>().join("\n"),
+            self.answers
+                .iter()
+                .map(answer)
+                .collect::<Vec<_>>()
+                .join("\n"),
             verdict,
         ]
     }

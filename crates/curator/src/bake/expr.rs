@@ -8,6 +8,9 @@ const MAX_WIDTH: usize = 100;
 /// rustfmt's `array_width`: longer arrays have one item on a line.
 const ARRAY_WIDTH: usize = 60;
 
+/// rustfmt's `fn_call_width`: a call with longer arguments has them on lines of their own.
+const CALL_WIDTH: usize = 60;
+
 /// A Rust expression that needs no evaluation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Expr {
@@ -33,18 +36,11 @@ impl Expr {
         match self {
             Self::Atom(atom) => out.push_str(atom),
             Self::Text(text) => write_text(text, out, indent, column),
-            Self::Call(callee, argument) => match self.on_one_line() {
-                Some(line) if column + line.width() < MAX_WIDTH => out.push_str(&line),
-                Some(_) => write_block(&format!("{callee}("), ")", [(None, &**argument)].into_iter(), out, indent),
-                None => {
-                    out.push_str(callee);
-                    out.push('(');
-                    argument.write(out, indent, column + callee.len() + 1);
-                    out.push(')');
-                }
-            },
+            Self::Call(callee, argument) => write_call(callee, argument, out, indent, column),
             Self::Slice(items) => match self.on_one_line() {
-                Some(line) if line.width() <= ARRAY_WIDTH + 3 && column + line.width() < MAX_WIDTH => {
+                Some(line)
+                    if line.width() <= ARRAY_WIDTH + 3 && column + line.width() < MAX_WIDTH =>
+                {
                     out.push_str(&line);
                 }
                 _ => match items.as_slice() {
@@ -53,7 +49,13 @@ impl Expr {
                         only.write(out, indent, column + 2);
                         out.push(']');
                     }
-                    _ => write_block("&[", "]", items.iter().map(|item| (None, item)), out, indent),
+                    _ => write_block(
+                        "&[",
+                        "]",
+                        items.iter().map(|item| (None, item)),
+                        out,
+                        indent,
+                    ),
                 },
             },
             Self::Struct(name, fields) => {
@@ -75,6 +77,33 @@ impl Expr {
             }
             Self::Struct(..) => None,
         }
+    }
+}
+
+/// A call on one line, or with its argument on lines of its own; a struct and a call begin on the line of the call.
+fn write_call(callee: &str, argument: &Expr, out: &mut String, indent: usize, column: usize) {
+    let one_line = argument.on_one_line().filter(|line| {
+        let fits = column + callee.len() + line.width() + 2 < MAX_WIDTH;
+        fits && (line.width() <= CALL_WIDTH || !matches!(argument, Expr::Call(..)))
+    });
+    match (one_line, argument) {
+        (Some(line), _) => out.extend([callee, "(", &line, ")"]),
+        (None, Expr::Call(inner, argument)) if argument.on_one_line().is_some() => {
+            let argument = [(None, &**argument)].into_iter();
+            write_block(&format!("{callee}({inner}("), "))", argument, out, indent);
+        }
+        (None, Expr::Struct(..) | Expr::Call(..)) => {
+            out.extend([callee, "("]);
+            argument.write(out, indent, column + callee.len() + 1);
+            out.push(')');
+        }
+        (None, _) => write_block(
+            &format!("{callee}("),
+            ")",
+            [(None, argument)].into_iter(),
+            out,
+            indent,
+        ),
     }
 }
 
@@ -155,11 +184,20 @@ mod tests {
 
     #[test]
     fn text_is_what_it_was() {
-        assert_eq!(written(&Expr::Text("a \"b\" \\ \u{202f}; é".into())), r#""a \"b\" \\ \u{202f}; é""#);
+        assert_eq!(
+            written(&Expr::Text("a \"b\" \\ \u{202f}; é".into())),
+            r#""a \"b\" \\ \u{202f}; é""#
+        );
         let long = "Les dirigeants se sont réunis. ".repeat(9);
         let lines = written(&Expr::Text(long.clone()));
-        assert!(lines.lines().all(|line| line.width() <= MAX_WIDTH), "{lines}");
-        let joined: String = lines.lines().map(|line| line.trim_start().trim_end_matches('\\')).collect();
+        assert!(
+            lines.lines().all(|line| line.width() <= MAX_WIDTH),
+            "{lines}"
+        );
+        let joined: String = lines
+            .lines()
+            .map(|line| line.trim_start().trim_end_matches('\\'))
+            .collect();
         assert_eq!(joined, format!("\"{long}\""));
     }
 

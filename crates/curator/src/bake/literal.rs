@@ -4,15 +4,16 @@
 //! declares a shape also writes its expression; here are the leaves and the few that differ.
 
 use willing_vocabulary::{
-    Attendance, Basis, BindingNature, Collection, CountOf, Date, DeclarationKind, Domain, Format, Level, MeetingKind,
-    MemberKind, Mode, PlanKind, Precision, RosterOf, Share, SourceKind, Stage, Stance, StandingKind, Status, Theme,
+    Attendance, Basis, BindingNature, Collection, CountOf, Date, DeclarationKind, Domain, Format,
+    Level, MeetingKind, MemberKind, Mode, PlanKind, Precision, RosterOf, Share, SourceKind, Stage,
+    Stance, StandingKind, Status, Theme,
 };
 
 use super::expr::Expr;
 use crate::names::constant;
 use crate::records::{
-    Allowance, Attribution, Cite, Cites, ClaimId, DeclarationId, MeetingId, MemberId, PersonId, PlanId, RecordRef,
-    RosterId, SourceId, Value, Verdict,
+    Allowance, Attribution, Cite, Cites, ClaimId, DeclarationId, MeetingId, MemberId, PersonId,
+    PlanId, RecordRef, RosterId, SourceId, Value, Verdict,
 };
 
 /// Whatever becomes part of a constant.
@@ -76,7 +77,26 @@ macro_rules! numbers {
     )+};
 }
 
-numbers!(bool, u8, u32);
+numbers!(bool, u8);
+
+impl Bake for u32 {
+    fn expr(&self) -> Expr {
+        Expr::Atom(grouped(*self))
+    }
+}
+
+/// A number with its thousands set apart, as clippy wants them: `800_000`.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && digits.len() > 4 && (digits.len() - n).is_multiple_of(3) {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
 
 macro_rules! words {
     ($($type:ident),+ $(,)?) => {$(
@@ -89,8 +109,26 @@ macro_rules! words {
 }
 
 words!(
-    Attendance, Basis, BindingNature, CountOf, DeclarationKind, Domain, Format, Level, MeetingKind, MemberKind, Mode,
-    PlanKind, Precision, RosterOf, SourceKind, Stage, Stance, StandingKind, Status, Theme,
+    Attendance,
+    Basis,
+    BindingNature,
+    CountOf,
+    DeclarationKind,
+    Domain,
+    Format,
+    Level,
+    MeetingKind,
+    MemberKind,
+    Mode,
+    PlanKind,
+    Precision,
+    RosterOf,
+    SourceKind,
+    Stage,
+    Stance,
+    StandingKind,
+    Status,
+    Theme,
 );
 
 /// A reference to the constant of a record.
@@ -165,12 +203,16 @@ impl Bake for Value {
     fn expr(&self) -> Expr {
         match self {
             Self::Date(value) => Expr::call("Value::Date", value.date.expr()),
-            Self::Number(value) => {
-                Expr::Atom(format!("Value::Number({}, Precision::{:?})", value.number, value.precision))
-            }
-            Self::Share(value) => {
-                Expr::Atom(format!("Value::Share(share({}), Precision::{:?})", value.share.as_percent(), value.precision))
-            }
+            Self::Number(value) => Expr::Atom(format!(
+                "Value::Number({}, Precision::{:?})",
+                grouped(value.number),
+                value.precision
+            )),
+            Self::Share(value) => Expr::Atom(format!(
+                "Value::Share(share({}), Precision::{:?})",
+                value.share.as_percent(),
+                value.precision
+            )),
             Self::Record(value) => Expr::call("Value::Record", value.record.expr()),
             Self::Text(value) => Expr::call("Value::Text", value.text.expr()),
         }
@@ -181,7 +223,9 @@ impl Bake for Verdict {
     fn expr(&self) -> Expr {
         match self {
             Self::Preferred(verdict) => Expr::call("Verdict::Preferred", verdict.expr()),
-            Self::Compatible(verdict) => Expr::call("Verdict::Compatible", verdict.compatible.expr()),
+            Self::Compatible(verdict) => {
+                Expr::call("Verdict::Compatible", verdict.compatible.expr())
+            }
             Self::Open(_) => Expr::Atom("Verdict::Open".to_owned()),
         }
     }

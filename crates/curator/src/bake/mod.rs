@@ -34,13 +34,18 @@ pub fn schemas() -> Files {
         Kind::Dataset => "dataset",
         Kind::Record(collection) => Collection::singular(collection),
     };
-    let authored = schema::authored().into_iter().map(|(kind, schema)| (name(kind), schema));
+    let authored = schema::authored()
+        .into_iter()
+        .map(|(kind, schema)| (name(kind), schema));
     let file = |(name, schema): (&str, serde_json::Value)| {
         // A JSON value always serialises.
         let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
         (format!("schema/{name}.schema.json"), text + "\n")
     };
-    authored.chain([("export", document::schema())]).map(file).collect()
+    authored
+        .chain([("export", document::schema())])
+        .map(file)
+        .collect()
 }
 
 /// The Rust that a record becomes.
@@ -148,7 +153,10 @@ fn root(dataset: &Dataset) -> String {
          // Written by `willing bake`. Edit the record, not this file.\n\n\
          use crate::prelude::*;\n\n",
     );
-    let mut modules: Vec<&str> = Collection::ALL.iter().map(|collection| collection.as_str()).collect();
+    let mut modules: Vec<&str> = Collection::ALL
+        .iter()
+        .map(|collection| collection.as_str())
+        .collect();
     modules.sort_unstable();
     for module in modules {
         let _ = writeln!(out, "pub mod {module};");
@@ -158,7 +166,10 @@ fn root(dataset: &Dataset) -> String {
         vec![
             ("name", Expr::Text(document::NAME.to_owned())),
             ("title", dataset.about().title.expr()),
-            ("version", Expr::Atom("env!(\"CARGO_PKG_VERSION\")".to_owned())),
+            (
+                "version",
+                Expr::Atom("env!(\"CARGO_PKG_VERSION\")".to_owned()),
+            ),
             ("as_of", dataset.about().as_of.expr()),
             ("licence", dataset.about().licence.expr()),
             ("digest", Expr::Text(dataset.digest().to_owned())),
@@ -171,7 +182,11 @@ fn root(dataset: &Dataset) -> String {
         value.write(&mut out, 0, declaration.len());
         out.push_str(";\n");
     };
-    item("The record as a whole.", "pub static DATASET: Dataset = ", &about);
+    item(
+        "The record as a whole.",
+        "pub static DATASET: Dataset = ",
+        &about,
+    );
     for_each_collection!(dataset.records(), |records| {
         slice(records, &mut item);
     });
@@ -181,13 +196,23 @@ fn root(dataset: &Dataset) -> String {
 fn slice<R: Record>(records: &[R], item: &mut dyn FnMut(&str, &str, &Expr)) {
     let collection = R::COLLECTION;
     let order = match collection {
-        Collection::Meetings | Collection::Declarations | Collection::Plans | Collection::Rosters => "date, then id",
+        Collection::Meetings
+        | Collection::Declarations
+        | Collection::Plans
+        | Collection::Rosters => "date, then id",
         _ => "id",
     };
-    let paths = records.iter().map(|record| Expr::Atom(literal::path(collection, record.id()))).collect();
+    let paths = records
+        .iter()
+        .map(|record| Expr::Atom(literal::path(collection, record.id())))
+        .collect();
     item(
         &format!("All {collection}, by {order}."),
-        &format!("pub static {}: &[&{}] = ", collection.as_str().to_uppercase(), type_name(collection)),
+        &format!(
+            "pub static {}: &[&{}] = ",
+            collection.as_str().to_uppercase(),
+            type_name(collection)
+        ),
         &Expr::Slice(paths),
     );
 }

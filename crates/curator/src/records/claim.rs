@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use willing_vocabulary::{Date, Precision, Share};
 
 use super::links::{record, shape};
-use super::{ID_PATTERN, At, Attribution, Cites, Link, Links, RecordRef, Text};
+use super::{At, Attribution, Cites, ID_PATTERN, Link, Links, RecordRef, Text};
 
 record! {
     /// A question on which sources differ, with the answer of each.

@@ -2,8 +2,8 @@
 
 use willing_vocabulary::Date;
 
-use super::links::shape;
 use super::Text;
+use super::links::shape;
 
 shape! {
     /// What the record as a whole is, and what is known to be missing.

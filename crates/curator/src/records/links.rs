@@ -22,18 +22,27 @@ enum Step {
 
 impl At<'_> {
     /// The record itself.
-    pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
+    pub const ROOT: At<'static> = At {
+        parent: None,
+        step: Step::Root,
+    };
 
     /// The value under `key` of the mapping at this place.
     #[must_use]
     pub const fn key(&self, key: &'static str) -> At<'_> {
-        At { parent: Some(self), step: Step::Key(key) }
+        At {
+            parent: Some(self),
+            step: Step::Key(key),
+        }
     }
 
     /// The item `index` of the sequence at this place.
     #[must_use]
     pub const fn index(&self, index: usize) -> At<'_> {
-        At { parent: Some(self), step: Step::Index(index) }
+        At {
+            parent: Some(self),
+            step: Step::Index(index),
+        }
     }
 }
 

@@ -17,7 +17,8 @@ mod source;
 use willing_vocabulary::Collection;
 
 pub use claim::{
-    Answer, Claim, Compatible, DateValue, NumberValue, Open, Preferred, RecordValue, ShareValue, TextValue, Value, Verdict,
+    Answer, Claim, Compatible, DateValue, NumberValue, Open, Preferred, RecordValue, ShareValue,
+    TextValue, Value, Verdict,
 };
 pub use dataset_file::DatasetFile;
 pub use declaration::{Binding, Declaration, DeclarationText, Signatory};
@@ -28,8 +29,9 @@ pub use person::{Office, Person};
 pub use plan::{Plan, PlanPoint, PointRef, Proposer};
 pub use roster::{Roster, StatedCount};
 pub use shapes::{
-    Allowance, Attribution, ByMember, ByName, ByPerson, Cite, CiteAt, Cites, ClaimId, DeclarationId, MeetingId, MemberId, Name, PersonId, PlanId,
-    RecordRef, RosterId, SourceId, Text, Withdrawal,
+    Allowance, Attribution, ByMember, ByName, ByPerson, Cite, CiteAt, Cites, ClaimId,
+    DeclarationId, MeetingId, MemberId, Name, PersonId, PlanId, RecordRef, RosterId, SourceId,
+    Text, Withdrawal,
 };
 pub(crate) use shapes::{ID_PATTERN, ID_PATTERN_IN_WORDS};
 pub use source::Source;
@@ -77,14 +79,38 @@ pub struct Records {
 macro_rules! for_each_collection {
     ($records:expr, |$collection:ident| $body:expr) => {{
         let records = &$records;
-        { let $collection = &records.sources; $body }
-        { let $collection = &records.members; $body }
-        { let $collection = &records.people; $body }
-        { let $collection = &records.meetings; $body }
-        { let $collection = &records.declarations; $body }
-        { let $collection = &records.plans; $body }
-        { let $collection = &records.rosters; $body }
-        { let $collection = &records.claims; $body }
+        {
+            let $collection = &records.sources;
+            $body
+        }
+        {
+            let $collection = &records.members;
+            $body
+        }
+        {
+            let $collection = &records.people;
+            $body
+        }
+        {
+            let $collection = &records.meetings;
+            $body
+        }
+        {
+            let $collection = &records.declarations;
+            $body
+        }
+        {
+            let $collection = &records.plans;
+            $body
+        }
+        {
+            let $collection = &records.rosters;
+            $body
+        }
+        {
+            let $collection = &records.claims;
+            $body
+        }
     }};
 }
 

@@ -160,7 +160,10 @@ impl<'de> Deserialize<'de> for RecordRef {
         let text = String::deserialize(deserializer)?;
         text.split_once('/')
             .and_then(|(collection, id)| {
-                Some(Self { collection: collection.parse().ok()?, id: id.to_owned() })
+                Some(Self {
+                    collection: collection.parse().ok()?,
+                    id: id.to_owned(),
+                })
             })
             .ok_or_else(|| serde::de::Error::custom("expected `collection/id`"))
     }
@@ -168,7 +171,13 @@ impl<'de> Deserialize<'de> for RecordRef {
 
 impl Links for RecordRef {
     fn links<'r>(&'r self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Link<'r>)) {
-        see(at, Link { collection: self.collection, id: &self.id });
+        see(
+            at,
+            Link {
+                collection: self.collection,
+                id: &self.id,
+            },
+        );
     }
 }
 
@@ -178,7 +187,10 @@ impl JsonSchema for RecordRef {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let collections: Vec<_> = Collection::ALL.iter().map(|collection| collection.as_str()).collect();
+        let collections: Vec<_> = Collection::ALL
+            .iter()
+            .map(|collection| collection.as_str())
+            .collect();
         json_schema!({
             "description": "A record of any collection, as `collection/id`: meetings/2026-01-06-paris.",
             "type": "string",
@@ -239,16 +251,14 @@ impl JsonSchema for Cite {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let place = generator.subschema_for::<CiteAt>();
-        match generator.contract() {
-            Contract::Serialize => place,
-            _ => {
-                let source = generator.subschema_for::<SourceId>();
-                json_schema!({
-                    "description": "The source of a statement: its id, or its id with the place in it.",
-                    "anyOf": [source, place],
-                })
-            }
+        if *generator.contract() == Contract::Serialize {
+            return place;
         }
+        let source = generator.subschema_for::<SourceId>();
+        json_schema!({
+            "description": "The source of a statement: its id, or its id with the place in it.",
+            "anyOf": [source, place],
+        })
     }
 }
 
@@ -340,5 +350,3 @@ impl Links for Attribution {
         }
     }
 }
-
-

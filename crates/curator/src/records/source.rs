@@ -2,8 +2,8 @@
 
 use willing_vocabulary::{Date, SourceKind};
 
-use super::links::record;
 use super::Text;
+use super::links::record;
 
 record! {
     /// A published page that statements rest on.

@@ -12,7 +12,11 @@ use crate::rules::{Level, is_unseen};
 /// `colour` is for terminals; `width` is the terminal's, where there is one.
 #[must_use]
 pub fn human(report: &Report, colour: bool, width: Option<usize>) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.term_width(width.unwrap_or(DEFAULT_TERM_WIDTH));
     let mut shown = String::new();
     for finding in &report.findings {
@@ -28,7 +32,9 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
     };
-    let title = level.primary_title(visible(&finding.message)).id(finding.rule.name);
+    let title = level
+        .primary_title(visible(&finding.message))
+        .id(finding.rule.name);
     let group = match text {
         Some(text) => Group::with_title(title).element(
             Snippet::source(text)
@@ -45,22 +51,34 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
 
 /// Text from `data/` with whatever a terminal would obey, or would not show, spelled out.
 fn visible(text: &str) -> String {
-    let spell = |char: char| match is_unseen(char) {
-        true => char.escape_unicode().collect(),
-        false => String::from(char),
-    };
-    text.chars().map(spell).collect()
+    let mut shown = String::with_capacity(text.len());
+    for char in text.chars() {
+        if is_unseen(char) {
+            shown.extend(char.escape_unicode());
+        } else {
+            shown.push(char);
+        }
+    }
+    shown
 }
 
 fn tally(report: &Report) -> String {
-    let errors = report.findings.iter().filter(|finding| finding.is_error()).count();
+    let errors = report
+        .findings
+        .iter()
+        .filter(|finding| finding.is_error())
+        .count();
     let warnings = report.findings.len() - errors;
     let files = counted(report.files, "file");
     match (errors, warnings) {
         (0, 0) => format!("{files} checked, nothing found\n"),
         (0, _) => format!("{files} checked: {}\n", counted(warnings, "warning")),
         (_, 0) => format!("{files} checked: {}\n", counted(errors, "error")),
-        _ => format!("{files} checked: {}, {}\n", counted(errors, "error"), counted(warnings, "warning")),
+        _ => format!(
+            "{files} checked: {}, {}\n",
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        ),
     }
 }
 

@@ -15,5 +15,9 @@ pub fn json(report: &Report) -> String {
         findings: &'r [Finding],
     }
     // Findings are strings and numbers, which always serialise.
-    serde_json::to_string_pretty(&Findings { findings: &report.findings }).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&Findings {
+        findings: &report.findings,
+    })
+    .unwrap_or_default()
+        + "\n"
 }

@@ -42,7 +42,11 @@ static UNUSED_ALLOWANCE: Rule = Rule {
     level: Level::Error,
     explanation: "An allowance that waives nothing is left over: the record was mended since. It goes, lest it hide the next slip of \
                   the kind.",
-    example: Example { file: FILE, good: "status: announced", bad: "status: cancelled" },
+    example: Example {
+        file: FILE,
+        good: "status: announced",
+        bad: "status: cancelled",
+    },
     check: Check::Allowances,
 };
 
@@ -54,29 +58,45 @@ pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> {
         for record in collection {
             for (n, allowance) in record.allow().iter().enumerate() {
                 let mut report = |rule, message: String, help: String| {
-                    let mut problems = Problems { rule, problems: Vec::new() };
-                    problems.at(record, format_args!("/allow/{n}/rule"), message).help(help);
+                    let mut problems = Problems {
+                        rule,
+                        problems: Vec::new(),
+                    };
+                    problems
+                        .at(record, format_args!("/allow/{n}/rule"), message)
+                        .help(help);
                     found.append(&mut problems.problems);
                 };
                 let name = allowance.rule.as_str();
                 let Some(rule) = by_name(name) else {
                     let names = super::all().map(|rule| rule.name);
-                    let help = suggest::nearest(name, names)
-                        .map_or_else(|| "`willing rules` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+                    let help = suggest::nearest(name, names).map_or_else(
+                        || "`willing rules` lists them".to_owned(),
+                        |near| format!("did you mean `{near}`?"),
+                    );
                     report(&UNKNOWN_RULE, format!("no rule is called `{name}`"), help);
                     continue;
                 };
                 if rule.level == Level::Error {
                     let help = "mend what it reports".to_owned();
-                    report(&ERROR_ALLOWED, format!("`{name}` is an error and cannot be waived"), help);
+                    report(
+                        &ERROR_ALLOWED,
+                        format!("`{name}` is an error and cannot be waived"),
+                        help,
+                    );
                     continue;
                 }
-                let waived = |problem: &Problem| is_in(record, problem) && problem.rule.name == name;
+                let waived =
+                    |problem: &Problem| is_in(record, problem) && problem.rule.name == name;
                 let before = kept.len();
                 kept.retain(|problem| !waived(problem));
                 if kept.len() == before {
                     let help = "remove the allowance".to_owned();
-                    report(&UNUSED_ALLOWANCE, format!("nothing in this record breaks `{name}` any more"), help);
+                    report(
+                        &UNUSED_ALLOWANCE,
+                        format!("nothing in this record breaks `{name}` any more"),
+                        help,
+                    );
                 }
             }
         }

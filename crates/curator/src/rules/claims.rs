@@ -8,8 +8,13 @@ use crate::facts::Facts;
 use crate::records::Verdict;
 use crate::suggest;
 
-pub(super) static RULES: &[&Rule] =
-    &[&TOO_FEW_ANSWERS, &NO_DIFFERENCE, &ANSWER_TWICE, &UNKNOWN_VERDICT, &UNDATED_ANSWER];
+pub(super) static RULES: &[&Rule] = &[
+    &TOO_FEW_ANSWERS,
+    &NO_DIFFERENCE,
+    &ANSWER_TWICE,
+    &UNKNOWN_VERDICT,
+    &UNDATED_ANSWER,
+];
 
 static TOO_FEW_ANSWERS: Rule = Rule {
     name: "too-few-answers",
@@ -26,7 +31,12 @@ static TOO_FEW_ANSWERS: Rule = Rule {
 };
 
 fn too_few_answers(facts: &Facts<'_>, problems: &mut Problems) {
-    for claim in facts.records.claims.iter().filter(|claim| claim.answers.len() < 2) {
+    for claim in facts
+        .records
+        .claims
+        .iter()
+        .filter(|claim| claim.answers.len() < 2)
+    {
         problems
             .at(claim, "/answers", "a claim has two answers at least")
             .help("add the other answer with its source, or make this a statement on a meeting");
@@ -51,7 +61,9 @@ fn no_difference(facts: &Facts<'_>, problems: &mut Problems) {
     for claim in &facts.records.claims {
         if let [first, rest @ ..] = claim.answers.as_slice()
             && !rest.is_empty()
-            && rest.iter().all(|answer| (&answer.value, &answer.unit) == (&first.value, &first.unit))
+            && rest
+                .iter()
+                .all(|answer| (&answer.value, &answer.unit) == (&first.value, &first.unit))
         {
             problems
                 .at(claim, "/answers", "all answers are the same")
@@ -78,8 +90,11 @@ fn answer_twice(facts: &Facts<'_>, problems: &mut Problems) {
         let mut seen = HashSet::new();
         for (n, answer) in claim.answers.iter().enumerate() {
             if !seen.insert(&answer.id) {
-                problems
-                    .at(claim, format_args!("/answers/{n}/id"), format!("an answer `{}` stands here already", answer.id));
+                problems.at(
+                    claim,
+                    format_args!("/answers/{n}/id"),
+                    format!("an answer `{}` stands here already", answer.id),
+                );
             }
         }
     }
@@ -108,7 +123,13 @@ fn unknown_verdict(facts: &Facts<'_>, problems: &mut Problems) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("the answers are {}", suggest::list(ids)),
                 };
-                problems.at(claim, "/verdict/prefer", format!("no answer is called `{}`", verdict.prefer)).help(help);
+                problems
+                    .at(
+                        claim,
+                        "/verdict/prefer",
+                        format!("no answer is called `{}`", verdict.prefer),
+                    )
+                    .help(help);
             }
         }
     }

@@ -29,7 +29,9 @@ fn more_than_counted(facts: &Facts<'_>, problems: &mut Problems) {
         let mut countries = Vec::new();
         for (n, count) in meeting.counts.iter().enumerate() {
             match (count.of, count.precision) {
-                (CountOf::Countries, Precision::Exact | Precision::AtMost) => countries.push((count.value, n)),
+                (CountOf::Countries, Precision::Exact | Precision::AtMost) => {
+                    countries.push((count.value, n));
+                }
                 // Neither "about thirty" nor "more than thirty" is a ceiling.
                 (CountOf::Countries, _) => countries.push((u32::MAX, n)),
                 _ => {}
@@ -43,7 +45,10 @@ fn more_than_counted(facts: &Facts<'_>, problems: &mut Problems) {
                 .at(
                     meeting,
                     format_args!("/counts/{n}/value"),
-                    format!("{} states are listed, but no source counted more than {highest}", listed.states),
+                    format!(
+                        "{} states are listed, but no source counted more than {highest}",
+                        listed.states
+                    ),
                 )
                 .help("look for a row that belongs elsewhere, or for a higher count");
         }
@@ -65,9 +70,18 @@ static COMPLETE_WITHOUT_COUNT: Rule = Rule {
 };
 
 fn complete_without_count(facts: &Facts<'_>, problems: &mut Problems) {
-    for meeting in facts.records.meetings.iter().filter(|meeting| meeting.attendance == Attendance::Complete) {
+    for meeting in facts
+        .records
+        .meetings
+        .iter()
+        .filter(|meeting| meeting.attendance == Attendance::Complete)
+    {
         let listed = Listed::of(facts, meeting);
-        if !meeting.counts.iter().any(|count| count.value == listed.measure(count.of)) {
+        if !meeting
+            .counts
+            .iter()
+            .any(|count| count.value == listed.measure(count.of))
+        {
             problems
                 .at(
                     meeting,
@@ -90,24 +104,37 @@ static ROSTER_COUNT: Rule = Rule {
     level: Level::Warning,
     explanation: "A list that its source gives as whole should have as many members as the source says. Where the source itself \
                   miscounts, say so in `note` and waive this warning.",
-    example: Example { file: "rosters/2026-01-06-paris.yaml", good: "complete: false", bad: "complete: true" },
+    example: Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "complete: false",
+        bad: "complete: true",
+    },
     check: Check::Records(roster_count),
 };
 
 fn roster_count(facts: &Facts<'_>, problems: &mut Problems) {
-    for roster in facts.records.rosters.iter().filter(|roster| roster.complete) {
-        let Some(stated) = roster.stated_count.as_ref().filter(|count| count.precision == Precision::Exact) else {
+    for roster in facts
+        .records
+        .rosters
+        .iter()
+        .filter(|roster| roster.complete)
+    {
+        let Some(claimed) = roster
+            .stated_count
+            .as_ref()
+            .filter(|count| count.precision == Precision::Exact)
+        else {
             continue;
         };
         let (states, organisations) = tally(facts, roster.members.iter());
-        if ![states, states + organisations].contains(&stated.value) {
+        if ![states, states + organisations].contains(&claimed.value) {
             problems
                 .at(
                     roster,
                     "/stated_count/value",
                     format!(
                         "the source says {}, the list has {states} states and {organisations} organisations",
-                        stated.value
+                        claimed.value
                     ),
                 )
                 .help("compare the list with its source; `complete: false` if part of it was not to be seen");
@@ -124,15 +151,22 @@ struct Listed {
 
 impl Listed {
     fn of(facts: &Facts<'_>, meeting: &Meeting) -> Self {
-        let (states, organisations) = tally(facts, meeting.participants.iter().map(|row| &row.member));
-        Self { states, organisations, rows: u32::try_from(meeting.participants.len()).unwrap_or(u32::MAX) }
+        let (states, organisations) =
+            tally(facts, meeting.participants.iter().map(|row| &row.member));
+        Self {
+            states,
+            organisations,
+            rows: u32::try_from(meeting.participants.len()).unwrap_or(u32::MAX),
+        }
     }
 
     fn measure(&self, of: CountOf) -> u32 {
         match of {
             CountOf::Countries => self.states,
             CountOf::Organisations => self.organisations,
-            CountOf::CountriesAndOrganisations | CountOf::Delegations => self.states + self.organisations,
+            CountOf::CountriesAndOrganisations | CountOf::Delegations => {
+                self.states + self.organisations
+            }
             _ => self.rows,
         }
     }

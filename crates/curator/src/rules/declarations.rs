@@ -24,17 +24,27 @@ static SIGNATORY_ABSENT: Rule = Rule {
 
 fn signatory_absent(facts: &Facts<'_>, problems: &mut Problems) {
     for declaration in &facts.records.declarations {
-        let Some(meeting) = declaration.meeting.as_ref().and_then(|id| facts.get::<Meeting>(id.as_str())) else {
+        let Some(meeting) = declaration
+            .meeting
+            .as_ref()
+            .and_then(|id| facts.get::<Meeting>(id.as_str()))
+        else {
             continue;
         };
         for (n, signatory) in declaration.signatories.iter().enumerate() {
-            let attended = meeting.participants.iter().any(|row| row.member == signatory.member);
+            let attended = meeting
+                .participants
+                .iter()
+                .any(|row| row.member == signatory.member);
             if !attended && signatory.elsewhere.is_none() {
                 problems
                     .at(
                         declaration,
                         format_args!("/signatories/{n}/member"),
-                        format!("`{}` signed, but is not among the participants of `{}`", signatory.member, meeting.id),
+                        format!(
+                            "`{}` signed, but is not among the participants of `{}`",
+                            signatory.member, meeting.id
+                        ),
                     )
                     .help("add its row to the meeting, or say under `elsewhere` how it signed");
             }
@@ -61,9 +71,16 @@ fn signatory_twice(facts: &Facts<'_>, problems: &mut Problems) {
         let mut seen = HashSet::new();
         for (n, signatory) in declaration.signatories.iter().enumerate() {
             if !seen.insert((&signatory.member, &signatory.person)) {
-                let who = signatory.person.as_ref().map_or(signatory.member.as_str(), PersonId::as_str);
+                let who = signatory
+                    .person
+                    .as_ref()
+                    .map_or(signatory.member.as_str(), PersonId::as_str);
                 problems
-                    .at(declaration, format_args!("/signatories/{n}"), format!("`{who}` has a row already"))
+                    .at(
+                        declaration,
+                        format_args!("/signatories/{n}"),
+                        format!("`{who}` has a row already"),
+                    )
                     .help("merge the two rows and their sources");
             }
         }
@@ -95,7 +112,9 @@ fn text_language_twice(facts: &Facts<'_>, problems: &mut Problems) {
                         format_args!("/texts/{n}/lang"),
                         format!("a text in `{}` stands here already", text.lang),
                     )
-                    .help("keep the issuer's own page; cite the other where it supports a statement");
+                    .help(
+                        "keep the issuer's own page; cite the other where it supports a statement",
+                    );
             }
         }
     }

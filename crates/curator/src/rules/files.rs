@@ -16,13 +16,22 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 /// A rule of this family: an error that reading reports.
-const fn reading(name: &'static str, explanation: &'static str, good: &'static str, bad: &'static str) -> Rule {
+const fn reading(
+    name: &'static str,
+    explanation: &'static str,
+    good: &'static str,
+    bad: &'static str,
+) -> Rule {
     Rule {
         name,
         family: "files",
         level: Level::Error,
         explanation,
-        example: Example { file: "", good, bad },
+        example: Example {
+            file: "",
+            good,
+            bad,
+        },
         check: Check::Reading,
     }
 }
@@ -107,14 +116,22 @@ pub(crate) fn text_flaws(text: &str) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     if text.starts_with('\u{feff}') {
         flaws.push(
-            Flaw::new(&BYTE_ORDER_MARK, 0..1, "the file starts with a byte order mark")
-                .help("save the file as UTF-8 without BOM"),
+            Flaw::new(
+                &BYTE_ORDER_MARK,
+                0..1,
+                "the file starts with a byte order mark",
+            )
+            .help("save the file as UTF-8 without BOM"),
         );
     }
     if let Some(at) = text.chars().position(|char| char == '\r') {
         flaws.push(
-            Flaw::new(&LINE_ENDINGS, at..at + 1, "a line ends with a carriage return")
-                .help("save the file with Unix line endings (LF)"),
+            Flaw::new(
+                &LINE_ENDINGS,
+                at..at + 1,
+                "a line ends with a carriage return",
+            )
+            .help("save the file with Unix line endings (LF)"),
         );
     }
     flaws

@@ -105,8 +105,14 @@ pub(crate) struct Flaws {
 }
 
 impl Flaws {
-    pub(crate) fn at(&mut self, span: &crate::tree::CharSpan, message: impl Into<String>, help: impl Into<String>) {
-        self.flaws.push(Flaw::new(self.rule, span.clone(), message).help(help));
+    pub(crate) fn at(
+        &mut self,
+        span: &crate::tree::CharSpan,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.flaws
+            .push(Flaw::new(self.rule, span.clone(), message).help(help));
     }
 }
 
@@ -130,12 +136,26 @@ pub(crate) struct Problems {
 
 impl Problems {
     /// Reports a problem of `record` at a JSON Pointer: the value that must change.
-    pub(crate) fn at<R: Record>(&mut self, record: &R, pointer: impl fmt::Display, message: impl Into<String>) -> Help<'_> {
-        self.in_file(crate::read::Kind::Record(R::COLLECTION), record.id(), pointer, message)
+    pub(crate) fn at<R: Record>(
+        &mut self,
+        record: &R,
+        pointer: impl fmt::Display,
+        message: impl Into<String>,
+    ) -> Help<'_> {
+        self.in_file(
+            crate::read::Kind::Record(R::COLLECTION),
+            record.id(),
+            pointer,
+            message,
+        )
     }
 
     /// Reports a problem of `data/dataset.yaml`.
-    pub(crate) fn at_dataset(&mut self, pointer: impl fmt::Display, message: impl Into<String>) -> Help<'_> {
+    pub(crate) fn at_dataset(
+        &mut self,
+        pointer: impl fmt::Display,
+        message: impl Into<String>,
+    ) -> Help<'_> {
         self.in_file(crate::read::Kind::Dataset, "dataset", pointer, message)
     }
 

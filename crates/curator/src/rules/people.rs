@@ -6,8 +6,12 @@ use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::{Facts, each_appearance};
 use crate::records::{Attribution, Meeting, MemberId, PersonId};
 
-pub(super) static RULES: &[&Rule] =
-    &[&OFFICE_NOT_HELD, &PARTICIPANT_TWICE, &SEAT_NOT_PARTICIPANT, &PRESENT_AND_ABSENT];
+pub(super) static RULES: &[&Rule] = &[
+    &OFFICE_NOT_HELD,
+    &PARTICIPANT_TWICE,
+    &SEAT_NOT_PARTICIPANT,
+    &PRESENT_AND_ABSENT,
+];
 
 static OFFICE_NOT_HELD: Rule = Rule {
     name: "office-not-held",
@@ -28,8 +32,15 @@ fn office_not_held(facts: &Facts<'_>, problems: &mut Problems) {
         let (person, member) = (appearance.person, appearance.member);
         if person.offices.iter().all(|office| office.of != *member) {
             appearance
-                .report(problems, "person", format!("`{}` holds no office of `{member}`", person.id))
-                .help(format!("add the office to data/people/{}.yaml, or correct the row", person.id));
+                .report(
+                    problems,
+                    "person",
+                    format!("`{}` holds no office of `{member}`", person.id),
+                )
+                .help(format!(
+                    "add the office to data/people/{}.yaml, or correct the row",
+                    person.id
+                ));
         }
     });
 }
@@ -53,11 +64,22 @@ fn participant_twice(facts: &Facts<'_>, problems: &mut Problems) {
     for meeting in &facts.records.meetings {
         let mut seen = HashSet::new();
         for (n, participant) in meeting.participants.iter().enumerate() {
-            let office = participant.office.as_ref().filter(|_| participant.person.is_none()).map(|office| &office.en);
+            let office = participant
+                .office
+                .as_ref()
+                .filter(|_| participant.person.is_none())
+                .map(|office| &office.en);
             if !seen.insert((&participant.member, &participant.person, office)) {
-                let who = participant.person.as_ref().map_or(participant.member.as_str(), PersonId::as_str);
+                let who = participant
+                    .person
+                    .as_ref()
+                    .map_or(participant.member.as_str(), PersonId::as_str);
                 problems
-                    .at(meeting, format_args!("/participants/{n}"), format!("`{who}` has a row already"))
+                    .at(
+                        meeting,
+                        format_args!("/participants/{n}"),
+                        format!("`{who}` has a row already"),
+                    )
                     .help("merge the two rows and their sources");
             }
         }
@@ -79,15 +101,28 @@ static SEAT_NOT_PARTICIPANT: Rule = Rule {
 
 fn seat_not_participant(facts: &Facts<'_>, problems: &mut Problems) {
     for meeting in &facts.records.meetings {
-        for (list, role, seats) in [("hosts", "host", &meeting.hosts), ("chairs", "chair", &meeting.chairs)] {
+        for (list, role, seats) in [
+            ("hosts", "host", &meeting.hosts),
+            ("chairs", "chair", &meeting.chairs),
+        ] {
             for (n, seat) in seats.iter().enumerate() {
                 let present = match &seat.person {
-                    Some(person) => meeting.participants.iter().any(|row| row.person.as_ref() == Some(person)),
+                    Some(person) => meeting
+                        .participants
+                        .iter()
+                        .any(|row| row.person.as_ref() == Some(person)),
                     None => is_present(meeting, &seat.member),
                 };
                 if !present {
-                    let who = seat.person.as_ref().map_or(seat.member.as_str(), PersonId::as_str);
-                    let key = if seat.person.is_some() { "person" } else { "member" };
+                    let who = seat
+                        .person
+                        .as_ref()
+                        .map_or(seat.member.as_str(), PersonId::as_str);
+                    let key = if seat.person.is_some() {
+                        "person"
+                    } else {
+                        "member"
+                    };
                     problems
                         .at(
                             meeting,
@@ -120,7 +155,10 @@ fn present_and_absent(facts: &Facts<'_>, problems: &mut Problems) {
         for (n, absence) in meeting.absent.iter().enumerate() {
             let (present, who) = match &absence.who {
                 Attribution::Person(by) => (
-                    meeting.participants.iter().any(|row| row.person.as_ref() == Some(&by.person)),
+                    meeting
+                        .participants
+                        .iter()
+                        .any(|row| row.person.as_ref() == Some(&by.person)),
                     by.person.as_str(),
                 ),
                 Attribution::Member(by) => (is_present(meeting, &by.member), by.member.as_str()),
@@ -128,7 +166,11 @@ fn present_and_absent(facts: &Facts<'_>, problems: &mut Problems) {
             };
             if present {
                 problems
-                    .at(meeting, format_args!("/absent/{n}/who"), format!("`{who}` is among the participants as well"))
+                    .at(
+                        meeting,
+                        format_args!("/absent/{n}/who"),
+                        format!("`{who}` is among the participants as well"),
+                    )
                     .help("keep one of the two; write a claim if sources differ");
             }
         }

@@ -6,7 +6,12 @@ use willing_vocabulary::{Format, MemberKind, Status};
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::Facts;
 
-pub(super) static RULES: &[&Rule] = &[&IN_PERSON_WITHOUT_CITY, &REMOTE_WITH_PLACE, &UNKNOWN_COUNTRY, &ISO_CODES];
+pub(super) static RULES: &[&Rule] = &[
+    &IN_PERSON_WITHOUT_CITY,
+    &REMOTE_WITH_PLACE,
+    &UNKNOWN_COUNTRY,
+    &ISO_CODES,
+];
 
 static IN_PERSON_WITHOUT_CITY: Rule = Rule {
     name: "in-person-without-city",
@@ -22,12 +27,25 @@ static IN_PERSON_WITHOUT_CITY: Rule = Rule {
 };
 
 fn in_person_without_city(facts: &Facts<'_>, problems: &mut Problems) {
-    for meeting in facts.records.meetings.iter().filter(|meeting| meeting.status == Status::Held) {
+    for meeting in facts
+        .records
+        .meetings
+        .iter()
+        .filter(|meeting| meeting.status == Status::Held)
+    {
         let in_a_room = matches!(meeting.format, Some(Format::InPerson | Format::Hybrid));
         let city = meeting.place.as_ref().and_then(|place| place.city.as_ref());
         if in_a_room && city.is_none() {
             problems
-                .at(meeting, if meeting.place.is_some() { "/place" } else { "/format" }, "no city, yet people met there")
+                .at(
+                    meeting,
+                    if meeting.place.is_some() {
+                        "/place"
+                    } else {
+                        "/format"
+                    },
+                    "no city, yet people met there",
+                )
                 .help("add `place: {city: {en: …, fr: …}, country: …}`");
         }
     }
@@ -53,7 +71,11 @@ fn remote_with_place(facts: &Facts<'_>, problems: &mut Problems) {
             && meeting.place.is_some()
         {
             problems
-                .at(meeting, "/place", format!("a place, yet the format is `{format}`"))
+                .at(
+                    meeting,
+                    "/place",
+                    format!("a place, yet the format is `{format}`"),
+                )
                 .help("remove the place, or write `format: hybrid` if some met there");
         }
     }
@@ -65,20 +87,34 @@ static UNKNOWN_COUNTRY: Rule = Rule {
     level: Level::Error,
     explanation: "Countries are given by the two-letter codes of ISO 3166-1, which maps and tables can join on. The code of the \
                   United Kingdom is GB, that of Ukraine UA.",
-    example: Example { file: "meetings/2026-01-06-paris.yaml", good: "country: FR", bad: "country: UK" },
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "country: FR",
+        bad: "country: UK",
+    },
     check: Check::Records(unknown_country),
 };
 
 fn unknown_country(facts: &Facts<'_>, problems: &mut Problems) {
     let unknown = |code: &str| CountryCode::for_alpha2(code).is_err();
     for meeting in &facts.records.meetings {
-        if let Some(place) = meeting.place.as_ref().filter(|place| unknown(&place.country)) {
-            report(problems.at(meeting, "/place/country", message(&place.country)), &place.country);
+        if let Some(place) = meeting
+            .place
+            .as_ref()
+            .filter(|place| unknown(&place.country))
+        {
+            report(
+                problems.at(meeting, "/place/country", message(&place.country)),
+                &place.country,
+            );
         }
     }
     for member in &facts.records.members {
         if let Some(iso) = member.iso.as_ref().filter(|iso| unknown(&iso.alpha2)) {
-            report(problems.at(member, "/iso/alpha2", message(&iso.alpha2)), &iso.alpha2);
+            report(
+                problems.at(member, "/iso/alpha2", message(&iso.alpha2)),
+                &iso.alpha2,
+            );
         }
     }
 }
@@ -101,7 +137,11 @@ static ISO_CODES: Rule = Rule {
     level: Level::Error,
     explanation: "A state has both codes of ISO 3166-1, and the two are those of one country. An organisation has none: the codes \
                   `EU` and `UN` are reserved, not assigned.",
-    example: Example { file: "members/france.yaml", good: "alpha3: FRA", bad: "alpha3: FRO" },
+    example: Example {
+        file: "members/france.yaml",
+        good: "alpha3: FRA",
+        bad: "alpha3: FRO",
+    },
     check: Check::Records(iso_codes),
 };
 
@@ -110,21 +150,31 @@ fn iso_codes(facts: &Facts<'_>, problems: &mut Problems) {
         match (member.kind, &member.iso) {
             (MemberKind::State, Some(iso)) => {
                 let country = CountryCode::for_alpha2(&iso.alpha2);
-                if let Some(country) = country.ok().filter(|country| country.alpha3() != iso.alpha3) {
+                if let Some(country) = country
+                    .ok()
+                    .filter(|country| country.alpha3() != iso.alpha3)
+                {
                     problems
                         .at(
                             member,
                             "/iso/alpha3",
-                            format!("`{}` and `{}` are not the codes of one country", iso.alpha2, iso.alpha3),
+                            format!(
+                                "`{}` and `{}` are not the codes of one country",
+                                iso.alpha2, iso.alpha3
+                            ),
                         )
                         .help(format!("`{}` goes with `{}`", iso.alpha2, country.alpha3()));
                 }
             }
             (MemberKind::State, None) => {
-                problems.at(member, "/kind", "a state without its ISO codes").help("add `iso: {alpha2: …, alpha3: …}`");
+                problems
+                    .at(member, "/kind", "a state without its ISO codes")
+                    .help("add `iso: {alpha2: …, alpha3: …}`");
             }
             (_, Some(_)) => {
-                problems.at(member, "/iso", "only states have codes of ISO 3166-1").help("remove `iso`");
+                problems
+                    .at(member, "/iso", "only states have codes of ISO 3166-1")
+                    .help("remove `iso`");
             }
             (_, None) => {}
         }

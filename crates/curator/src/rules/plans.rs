@@ -12,7 +12,11 @@ static POINT_NUMBERS: Rule = Rule {
     level: Level::Error,
     explanation: "Points are numbered 1, 2, 3 … in the order of the plan, since « point 4 » is how everybody refers to them. A gap \
                   means that a point was lost.",
-    example: Example { file: "plans/2026-01-06-five-points.yaml", good: "  - number: 2", bad: "  - number: 3" },
+    example: Example {
+        file: "plans/2026-01-06-five-points.yaml",
+        good: "  - number: 2",
+        bad: "  - number: 3",
+    },
     check: Check::Records(point_numbers),
 };
 
@@ -24,7 +28,10 @@ fn point_numbers(facts: &Facts<'_>, problems: &mut Problems) {
                     .at(
                         plan,
                         format_args!("/points/{n}/number"),
-                        format!("point {} stands where point {expected} is due", point.number),
+                        format!(
+                            "point {} stands where point {expected} is due",
+                            point.number
+                        ),
                     )
                     .help("number the points 1, 2, 3 … without a gap");
                 break;
@@ -50,7 +57,11 @@ fn continues_later(facts: &Facts<'_>, problems: &mut Problems) {
     each_continuation(facts, &mut |plan, pointer, earlier, _| {
         if earlier.id == plan.id || earlier.date.earliest() > plan.date.latest() {
             problems
-                .at(plan, format_args!("{pointer}/plan"), format!("`{}` is not an earlier plan", earlier.id))
+                .at(
+                    plan,
+                    format_args!("{pointer}/plan"),
+                    format!("`{}` is not an earlier plan", earlier.id),
+                )
                 .help("write it the other way round: the later point continues the earlier one");
         }
     });
@@ -71,9 +82,17 @@ static UNKNOWN_POINT: Rule = Rule {
 
 fn unknown_point(facts: &Facts<'_>, problems: &mut Problems) {
     each_continuation(facts, &mut |plan, pointer, earlier, point| {
-        if earlier.points.iter().all(|candidate| candidate.number != point) {
+        if earlier
+            .points
+            .iter()
+            .all(|candidate| candidate.number != point)
+        {
             problems
-                .at(plan, format_args!("{pointer}/point"), format!("`{}` has no point {point}", earlier.id))
+                .at(
+                    plan,
+                    format_args!("{pointer}/point"),
+                    format!("`{}` has no point {point}", earlier.id),
+                )
                 .help(format!("it has {} points", earlier.points.len()));
         }
     });
@@ -85,7 +104,12 @@ fn each_continuation(facts: &Facts<'_>, see: &mut dyn FnMut(&Plan, &str, &Plan, 
         for (n, point) in plan.points.iter().enumerate() {
             for (m, continued) in point.continues.iter().enumerate() {
                 if let Some(earlier) = facts.get::<Plan>(continued.plan.as_str()) {
-                    see(plan, &format!("/points/{n}/continues/{m}"), earlier, continued.point);
+                    see(
+                        plan,
+                        &format!("/points/{n}/continues/{m}"),
+                        earlier,
+                        continued.point,
+                    );
                 }
             }
         }

@@ -59,10 +59,19 @@ fn unused_source(facts: &Facts<'_>, problems: &mut Problems) {
             }
         });
     });
-    for source in facts.records.sources.iter().filter(|source| source.withdrawn.is_none()) {
+    for source in facts
+        .records
+        .sources
+        .iter()
+        .filter(|source| source.withdrawn.is_none())
+    {
         if !used.contains(source.id()) {
             problems
-                .at(source, "", format!("nothing cites the source `{}`", source.id))
+                .at(
+                    source,
+                    "",
+                    format!("nothing cites the source `{}`", source.id),
+                )
                 .help("cite it where it supports a statement, or remove the file");
         }
     }
@@ -87,13 +96,19 @@ fn cited_twice(root: &crate::tree::Node<'_>, flaws: &mut super::Flaws) {
 
     root.walk(&mut |node| {
         for entry in node.entries().iter().filter(|entry| entry.key == "cite") {
-            let Value::Sequence(cites) = &entry.node.value else { continue };
+            let Value::Sequence(cites) = &entry.node.value else {
+                continue;
+            };
             let mut seen = HashSet::new();
             for cite in cites {
                 if let Value::String(id) = &cite.value
                     && !seen.insert(id)
                 {
-                    flaws.at(&cite.span, format!("`{id}` is cited already"), "remove it, or say `at` which passage");
+                    flaws.at(
+                        &cite.span,
+                        format!("`{id}` is cited already"),
+                        "remove it, or say `at` which passage",
+                    );
                 }
             }
         }
@@ -116,7 +131,11 @@ static BROKEN_ADDRESS: Rule = Rule {
 fn broken_address(facts: &Facts<'_>, problems: &mut Problems) {
     each_address(facts, &mut |source, key, address| {
         if let Err(error) = Url::parse(address) {
-            problems.at(source, format_args!("/{key}"), format!("this is no address: {error}"));
+            problems.at(
+                source,
+                format_args!("/{key}"),
+                format!("this is no address: {error}"),
+            );
         }
     });
 }
@@ -138,7 +157,9 @@ static SAME_ADDRESS: Rule = Rule {
 fn same_address(facts: &Facts<'_>, problems: &mut Problems) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for source in &facts.records.sources {
-        let Ok(url) = Url::parse(&source.url) else { continue };
+        let Ok(url) = Url::parse(&source.url) else {
+            continue;
+        };
         let host = url.host_str().unwrap_or_default();
         let page = format!(
             "{}{}?{}",
@@ -148,7 +169,11 @@ fn same_address(facts: &Facts<'_>, problems: &mut Problems) {
         );
         if let Some(first) = seen.insert(page, source.id()) {
             problems
-                .at(source, "/url", format!("this is the address of the source `{first}`"))
+                .at(
+                    source,
+                    "/url",
+                    format!("this is the address of the source `{first}`"),
+                )
                 .help(format!("cite `{first}` instead and remove this file"));
         }
     }
@@ -170,17 +195,26 @@ static TRACKING_PARAMETERS: Rule = Rule {
 
 fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
     const PREFIXES: [&str; 4] = ["utm_", "mc_", "at_campaign", "at_medium"];
-    const NAMES: [&str; 10] =
-        ["fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "xtor", "ocid", "cmpid", "srsltid"];
+    const NAMES: [&str; 10] = [
+        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "xtor", "ocid", "cmpid",
+        "srsltid",
+    ];
     each_address(facts, &mut |source, key, address| {
         let Ok(url) = Url::parse(address) else { return };
         let tracking = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || NAMES.contains(&name.as_str()));
+            .find(|name| {
+                PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+                    || NAMES.contains(&name.as_str())
+            });
         if let Some(name) = tracking {
             problems
-                .at(source, format_args!("/{key}"), format!("the parameter `{name}` tracks readers"))
+                .at(
+                    source,
+                    format_args!("/{key}"),
+                    format!("the parameter `{name}` tracks readers"),
+                )
                 .help("remove it; the page is the same");
         }
     });
@@ -226,15 +260,27 @@ static PUBLISHER_SPELLING: Rule = Rule {
 fn publisher_spelling(facts: &Facts<'_>, problems: &mut Problems) {
     let mut spellings: HashMap<String, HashMap<&str, u32>> = HashMap::new();
     for source in &facts.records.sources {
-        *spellings.entry(plain(&source.publisher)).or_default().entry(&source.publisher).or_default() += 1;
+        *spellings
+            .entry(plain(&source.publisher))
+            .or_default()
+            .entry(&source.publisher)
+            .or_default() += 1;
     }
     for source in &facts.records.sources {
-        let Some(ways) = spellings.get(&plain(&source.publisher)) else { continue };
+        let Some(ways) = spellings.get(&plain(&source.publisher)) else {
+            continue;
+        };
         // Of several spellings the most frequent is taken for the right one; of equals, the first in the alphabet.
-        let usual = ways.iter().max_by_key(|(spelling, count)| (**count, std::cmp::Reverse(**spelling)));
+        let usual = ways
+            .iter()
+            .max_by_key(|(spelling, count)| (**count, std::cmp::Reverse(**spelling)));
         if let Some((usual, _)) = usual.filter(|(usual, _)| **usual != source.publisher) {
             problems
-                .at(source, "/publisher", format!("elsewhere this publisher is spelled `{usual}`"))
+                .at(
+                    source,
+                    "/publisher",
+                    format!("elsewhere this publisher is spelled `{usual}`"),
+                )
                 .help("spell it the same way in every source");
         }
     }
@@ -259,7 +305,10 @@ fn plain(name: &str) -> String {
         })
         .collect();
     let small = small.strip_prefix("the ").unwrap_or(&small);
-    small.chars().filter(|char| char.is_alphanumeric()).collect()
+    small
+        .chars()
+        .filter(|char| char.is_alphanumeric())
+        .collect()
 }
 
 static NO_OFFICIAL_SOURCE: Rule = Rule {
@@ -282,16 +331,24 @@ fn no_official_source(facts: &Facts<'_>, problems: &mut Problems) {
             continue;
         }
         let official = meeting.cite.iter().any(|cite| {
-            facts.get::<Source>(cite.source.as_str()).is_some_and(|source| {
-                matches!(
-                    source.kind,
-                    SourceKind::Official | SourceKind::Parliament | SourceKind::InternationalOrganisation
-                )
-            })
+            facts
+                .get::<Source>(cite.source.as_str())
+                .is_some_and(|source| {
+                    matches!(
+                        source.kind,
+                        SourceKind::Official
+                            | SourceKind::Parliament
+                            | SourceKind::InternationalOrganisation
+                    )
+                })
         });
         if !official {
             problems
-                .at(meeting, "/cite", "a coalition meeting without an official source")
+                .at(
+                    meeting,
+                    "/cite",
+                    "a coalition meeting without an official source",
+                )
                 .help("look for a page of a government, parliament or organisation that took part");
         }
     }
@@ -315,7 +372,10 @@ fn one_sided(facts: &Facts<'_>, problems: &mut Problems) {
     let mut claims: HashMap<(Collection, &str), Vec<&Claim>> = HashMap::new();
     for claim in &facts.records.claims {
         if let Some(about) = &claim.about {
-            claims.entry((about.collection, &about.id)).or_default().push(claim);
+            claims
+                .entry((about.collection, &about.id))
+                .or_default()
+                .push(claim);
         }
     }
     if claims.is_empty() {
@@ -323,7 +383,9 @@ fn one_sided(facts: &Facts<'_>, problems: &mut Problems) {
     }
     for_each_collection!(facts.records, |collection| {
         for record in collection {
-            let Some(claims) = claims.get(&(kind(record), record.id())) else { continue };
+            let Some(claims) = claims.get(&(kind(record), record.id())) else {
+                continue;
+            };
             let mut cited = HashSet::new();
             record.links(&At::ROOT, &mut |_, link| {
                 if link.collection == Collection::Sources {
@@ -334,7 +396,12 @@ fn one_sided(facts: &Facts<'_>, problems: &mut Problems) {
                 let sides: Vec<_> = claim
                     .answers
                     .iter()
-                    .filter(|answer| answer.cite.iter().any(|cite| cited.contains(cite.source.as_str())))
+                    .filter(|answer| {
+                        answer
+                            .cite
+                            .iter()
+                            .any(|cite| cited.contains(cite.source.as_str()))
+                    })
                     .collect();
                 if let [only] = sides.as_slice() {
                     problems

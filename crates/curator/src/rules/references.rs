@@ -45,9 +45,13 @@ fn unknown_reference(facts: &Facts<'_>, problems: &mut Problems) {
         let singular = collection.singular();
         let help = match suggest::nearest(id, facts.ids_of(collection)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("every {singular} is a file in data/{collection}/; write data/{collection}/{id}.yaml first"),
+            None => format!(
+                "every {singular} is a file in data/{collection}/; write data/{collection}/{id}.yaml first"
+            ),
         };
-        record.report(problems, at, format!("no {singular} is called `{id}`")).help(help);
+        record
+            .report(problems, at, format!("no {singular} is called `{id}`"))
+            .help(help);
     });
 }
 
@@ -70,8 +74,14 @@ fn former_reference(facts: &Facts<'_>, problems: &mut Problems) {
         return;
     }
     each_link(facts, &mut |record, at, Link { collection, id }| {
-        if let Some(new) = facts.former.get(&(collection, id)).filter(|_| !facts.has(collection, id)) {
-            record.report(problems, at, format!("`{id}` is a former id")).help(format!("it is called `{new}` now"));
+        if let Some(new) = facts
+            .former
+            .get(&(collection, id))
+            .filter(|_| !facts.has(collection, id))
+        {
+            record
+                .report(problems, at, format!("`{id}` is a former id"))
+                .help(format!("it is called `{new}` now"));
         }
     });
 }
@@ -103,9 +113,16 @@ fn withdrawn_reference(facts: &Facts<'_>, problems: &mut Problems) {
         return;
     }
     each_link(facts, &mut |record, at, Link { collection, id }| {
-        if let Some(withdrawal) = withdrawn.get(&(collection, id)).filter(|_| !record.withdrawn) {
+        if let Some(withdrawal) = withdrawn
+            .get(&(collection, id))
+            .filter(|_| !record.withdrawn)
+        {
             record
-                .report(problems, at, format!("`{id}` was withdrawn on {}", withdrawal.date))
+                .report(
+                    problems,
+                    at,
+                    format!("`{id}` was withdrawn on {}", withdrawal.date),
+                )
                 .help(format!("the reason given: {}", withdrawal.why.en));
         }
     });
@@ -133,14 +150,36 @@ fn unreferenced_record(facts: &Facts<'_>, problems: &mut Problems) {
         }
     });
     let help = "refer to it from a meeting, or remove the file if it is new";
-    for member in facts.records.members.iter().filter(|member| member.withdrawn.is_none()) {
+    for member in facts
+        .records
+        .members
+        .iter()
+        .filter(|member| member.withdrawn.is_none())
+    {
         if !referenced.contains(&(Collection::Members, member.id())) {
-            problems.at(member, "", format!("no record refers to the member `{}`", member.id)).help(help);
+            problems
+                .at(
+                    member,
+                    "",
+                    format!("no record refers to the member `{}`", member.id),
+                )
+                .help(help);
         }
     }
-    for person in facts.records.people.iter().filter(|person| person.withdrawn.is_none()) {
+    for person in facts
+        .records
+        .people
+        .iter()
+        .filter(|person| person.withdrawn.is_none())
+    {
         if !referenced.contains(&(Collection::People, person.id())) {
-            problems.at(person, "", format!("no record refers to the person `{}`", person.id)).help(help);
+            problems
+                .at(
+                    person,
+                    "",
+                    format!("no record refers to the person `{}`", person.id),
+                )
+                .help(help);
         }
     }
 }
@@ -163,13 +202,23 @@ fn shared_constant(facts: &Facts<'_>, problems: &mut Problems) {
     for_each_collection!(facts.records, |collection| {
         let mut names = HashMap::new();
         for record in collection {
-            for id in std::iter::once(record.id()).chain(record.formerly().iter().map(String::as_str)) {
+            for id in
+                std::iter::once(record.id()).chain(record.formerly().iter().map(String::as_str))
+            {
                 match names.entry(constant(id)) {
                     Entry::Vacant(free) => _ = free.insert(id),
                     // The same id twice is another rule's matter.
                     Entry::Occupied(taken) if *taken.get() == id => {}
                     Entry::Occupied(taken) => problems
-                        .at(record, "", format!("`{id}` and `{}` both give the constant `{}`", taken.get(), taken.key()))
+                        .at(
+                            record,
+                            "",
+                            format!(
+                                "`{id}` and `{}` both give the constant `{}`",
+                                taken.get(),
+                                taken.key()
+                            ),
+                        )
                         .help("give one of the two a more telling id"),
                 }
             }
@@ -195,11 +244,19 @@ fn former_id_taken(facts: &Facts<'_>, problems: &mut Problems) {
         let mut taken = HashMap::new();
         for record in collection {
             for (n, old) in record.formerly().iter().enumerate() {
-                let owner = if facts.has(kind(record), old) { Some(old.as_str()) } else { None };
+                let owner = if facts.has(kind(record), old) {
+                    Some(old.as_str())
+                } else {
+                    None
+                };
                 let owner = owner.or_else(|| taken.insert(old.as_str(), record.id()));
                 if let Some(owner) = owner {
                     problems
-                        .at(record, format_args!("/formerly/{n}"), format!("`{old}` belongs to `{owner}`"))
+                        .at(
+                            record,
+                            format_args!("/formerly/{n}"),
+                            format!("`{old}` belongs to `{owner}`"),
+                        )
                         .help("one id can lead to one record only; remove it here or there");
                 }
             }
@@ -215,8 +272,18 @@ struct Referrer<'r> {
 }
 
 impl Referrer<'_> {
-    fn report<'p>(&self, problems: &'p mut Problems, at: &At<'_>, message: String) -> super::Help<'p> {
-        problems.in_file(crate::read::Kind::Record(self.collection), self.id, at, message)
+    fn report<'p>(
+        &self,
+        problems: &'p mut Problems,
+        at: &At<'_>,
+        message: String,
+    ) -> super::Help<'p> {
+        problems.in_file(
+            crate::read::Kind::Record(self.collection),
+            self.id,
+            at,
+            message,
+        )
     }
 }
 
@@ -224,8 +291,11 @@ impl Referrer<'_> {
 fn each_link<'r>(facts: &Facts<'r>, see: &mut dyn FnMut(&Referrer<'r>, &At<'_>, Link<'r>)) {
     for_each_collection!(facts.records, |collection| {
         for record in collection {
-            let referrer =
-                Referrer { collection: kind(record), id: record.id(), withdrawn: record.withdrawn().is_some() };
+            let referrer = Referrer {
+                collection: kind(record),
+                id: record.id(),
+                withdrawn: record.withdrawn().is_some(),
+            };
             record.links(&At::ROOT, &mut |at, link| see(&referrer, at, link));
         }
     });

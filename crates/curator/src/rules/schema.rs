@@ -20,7 +20,14 @@ pub(super) const fn by_schema(
     explanation: &'static str,
     example: Example,
 ) -> Rule {
-    Rule { name, family, level: Level::Error, explanation, example, check: Check::Schema }
+    Rule {
+        name,
+        family,
+        level: Level::Error,
+        explanation,
+        example,
+        check: Check::Schema,
+    }
 }
 
 pub(crate) static UNKNOWN_FIELD: Rule = by_schema(
@@ -28,7 +35,11 @@ pub(crate) static UNKNOWN_FIELD: Rule = by_schema(
     "schema",
     "Every key has a meaning that is written down; a key that has none would be overlooked. Most often it is misspelt, or \
      indented one level too far or too little.",
-    Example { file: "meetings/2026-01-06-paris.yaml", good: "level: leaders", bad: "levle: leaders" },
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "level: leaders",
+        bad: "levle: leaders",
+    },
 );
 
 pub(crate) static MISSING_FIELD: Rule = by_schema(
@@ -48,7 +59,11 @@ pub(crate) static EMPTY_VALUE: Rule = by_schema(
     "schema",
     "A key without a value says nothing, yet looks as if somebody had looked and found nothing. What is not known or not \
      reported is left out, key and all.",
-    Example { file: "meetings/2026-01-06-paris.yaml", good: "level: leaders", bad: "level:" },
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "level: leaders",
+        bad: "level:",
+    },
 );
 
 pub(crate) static WRONG_TYPE: Rule = by_schema(
@@ -56,7 +71,11 @@ pub(crate) static WRONG_TYPE: Rule = by_schema(
     "schema",
     "The value is a number, a list, a text or a mapping where another of these is due. A year or a number that is meant as \
      text is quoted; an item of a list starts with `- `.",
-    Example { file: "meetings/2026-01-06-paris.yaml", good: "country: FR", bad: "country: [FR]" },
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "country: FR",
+        bad: "country: [FR]",
+    },
 );
 
 pub(crate) static UNKNOWN_WORD: Rule = by_schema(
@@ -64,21 +83,33 @@ pub(crate) static UNKNOWN_WORD: Rule = by_schema(
     "schema",
     "Some fields take one of a few words, each with a meaning that is written down, so that records can be compared. The \
      message lists them.",
-    Example { file: "meetings/2026-01-06-paris.yaml", good: "level: leaders", bad: "level: leader" },
+    Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "level: leaders",
+        bad: "level: leader",
+    },
 );
 
 pub(crate) static WRONG_FORM: Rule = by_schema(
     "wrong-form",
     "schema",
     "The value is text, but not of the form that the field needs: an id, an address, a code, a date.",
-    Example { file: "members/france.yaml", good: "alpha2: FR", bad: "alpha2: fr" },
+    Example {
+        file: "members/france.yaml",
+        good: "alpha2: FR",
+        bad: "alpha2: fr",
+    },
 );
 
 pub(crate) static OUT_OF_RANGE: Rule = by_schema(
     "out-of-range",
     "schema",
     "The number is smaller or larger than the field allows: a share above 100 percent, a count below zero.",
-    Example { file: "rosters/2026-01-06-paris.yaml", good: "{value: 35,", bad: "{value: -35," },
+    Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "{value: 35,",
+        bad: "{value: -35,",
+    },
 );
 
 pub(crate) static NO_SUCH_SHAPE: Rule = by_schema(
@@ -97,5 +128,9 @@ pub(crate) static UNFIT_VALUE: Rule = by_schema(
     "unfit-value",
     "schema",
     "The value passed the schema, but the program cannot hold it: a number of more than nine digits.",
-    Example { file: "rosters/2026-01-06-paris.yaml", good: "{value: 35,", bad: "{value: 5000000000," },
+    Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "{value: 35,",
+        bad: "{value: 5000000000,",
+    },
 );

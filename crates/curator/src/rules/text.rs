@@ -4,7 +4,13 @@ use super::schema::by_schema;
 use super::{Check, Example, Flaws, Level, Rule};
 use crate::tree::{Node, Value};
 
-pub(super) static RULES: &[&Rule] = &[&MISSING_TRANSLATION, &SAME_IN_BOTH, &HTML, &CONTROL_CHARACTER, &STRAY_WHITE_SPACE];
+pub(super) static RULES: &[&Rule] = &[
+    &MISSING_TRANSLATION,
+    &SAME_IN_BOTH,
+    &HTML,
+    &CONTROL_CHARACTER,
+    &STRAY_WHITE_SPACE,
+];
 
 pub(crate) static MISSING_TRANSLATION: Rule = by_schema(
     "missing-translation",
@@ -36,9 +42,17 @@ fn same_in_both(root: &Node<'_>, flaws: &mut Flaws) {
     /// Keys whose values are names.
     const NAMES: [&str; 5] = ["name", "title", "city", "venue", "office"];
     root.walk(&mut |node| {
-        for entry in node.entries().iter().filter(|entry| !NAMES.contains(&&*entry.key)) {
+        for entry in node
+            .entries()
+            .iter()
+            .filter(|entry| !NAMES.contains(&&*entry.key))
+        {
             let in_language = |language| {
-                let entry = entry.node.entries().iter().find(|entry| entry.key == language)?;
+                let entry = entry
+                    .node
+                    .entries()
+                    .iter()
+                    .find(|entry| entry.key == language)?;
                 match &entry.node.value {
                     Value::String(text) => Some((text, &entry.node.span)),
                     _ => None,
@@ -71,7 +85,11 @@ static HTML: Rule = Rule {
 fn html(root: &Node<'_>, flaws: &mut Flaws) {
     each_text(root, &mut |text, node| {
         if let Some(markup) = tag(text).or_else(|| entity(text)) {
-            flaws.at(&node.span, format!("`{markup}` is HTML"), "write plain text; quotes and accents as they are");
+            flaws.at(
+                &node.span,
+                format!("`{markup}` is HTML"),
+                "write plain text; quotes and accents as they are",
+            );
         }
     });
 }
@@ -80,7 +98,8 @@ fn tag(text: &str) -> Option<&str> {
     text.match_indices('<').find_map(|(start, _)| {
         let rest = text.get(start + 1..)?;
         let name = rest.strip_prefix('/').unwrap_or(rest);
-        let opens = name.starts_with(|first: char| first.is_ascii_alphabetic()) || name.starts_with("!--");
+        let opens =
+            name.starts_with(|first: char| first.is_ascii_alphabetic()) || name.starts_with("!--");
         let end = start + 2 + rest.find('>')?;
         if opens { text.get(start..end) } else { None }
     })
@@ -91,8 +110,16 @@ fn entity(text: &str) -> Option<&str> {
         let rest = text.get(start + 1..)?;
         let length = rest.find(';').filter(|length| (2..=8).contains(length))?;
         let name = rest.get(..length)?;
-        let plain = name.strip_prefix('#').unwrap_or(name).bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if plain { text.get(start..start + length + 2) } else { None }
+        let plain = name
+            .strip_prefix('#')
+            .unwrap_or(name)
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric());
+        if plain {
+            text.get(start..start + length + 2)
+        } else {
+            None
+        }
     })
 }
 
@@ -115,7 +142,10 @@ fn control_character(root: &Node<'_>, flaws: &mut Flaws) {
         if let Some(char) = text.chars().find(|char| is_unseen(*char)) {
             flaws.at(
                 &node.span,
-                format!("the text contains the invisible character U+{:04X}", u32::from(char)),
+                format!(
+                    "the text contains the invisible character U+{:04X}",
+                    u32::from(char)
+                ),
                 "type the text anew, or remove the character",
             );
         }
@@ -149,7 +179,11 @@ fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
         if text.trim() != text {
             flaws.at(&node.span, "white space at an end of the text", help);
         } else if let Some(char) = text.chars().find(|char| is_odd_space(*char)) {
-            flaws.at(&node.span, format!("the unusual white space U+{:04X}", u32::from(char)), "write a plain space");
+            flaws.at(
+                &node.span,
+                format!("the unusual white space U+{:04X}", u32::from(char)),
+                "write a plain space",
+            );
         } else if text.as_bytes().windows(2).any(|pair| pair == b"  ") {
             flaws.at(&node.span, "two spaces in a row", help);
         }

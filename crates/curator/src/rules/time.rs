@@ -43,7 +43,11 @@ fn impossible_date(root: &Node<'_>, flaws: &mut Flaws) {
             && looks_like_date(text)
             && Date::parse(text).is_err()
         {
-            flaws.at(&node.span, format!("no calendar has the date {text}"), "look the date up in the source");
+            flaws.at(
+                &node.span,
+                format!("no calendar has the date {text}"),
+                "look the date up in the source",
+            );
         }
     });
 }
@@ -71,8 +75,15 @@ static END_BEFORE_START: Rule = Rule {
 
 fn end_before_start(facts: &Facts<'_>, problems: &mut Problems) {
     for meeting in &facts.records.meetings {
-        if let Some(end) = meeting.end.filter(|end| end.latest() < meeting.date.earliest()) {
-            problems.at(meeting, "/end", format!("it ended on {end}, before it began on {}", meeting.date));
+        if let Some(end) = meeting
+            .end
+            .filter(|end| end.latest() < meeting.date.earliest())
+        {
+            problems.at(
+                meeting,
+                "/end",
+                format!("it ended on {end}, before it began on {}", meeting.date),
+            );
         }
     }
     for person in &facts.records.people {
@@ -111,15 +122,31 @@ fn id_date(facts: &Facts<'_>, problems: &mut Problems) {
             && !date.contains(in_id)
         {
             problems
-                .at(record, format_args!("/{field}"), format!("the id says {in_id}, the record {date}"))
+                .at(
+                    record,
+                    format_args!("/{field}"),
+                    format!("the id says {in_id}, the record {date}"),
+                )
                 .help("correct the date, or rename the file and list the old id under `formerly`");
         }
     }
     let records = facts.records;
-    records.meetings.iter().for_each(|meeting| compare(meeting, "date", meeting.date, problems));
-    records.declarations.iter().for_each(|declaration| compare(declaration, "date", declaration.date, problems));
-    records.plans.iter().for_each(|plan| compare(plan, "date", plan.date, problems));
-    records.rosters.iter().for_each(|roster| compare(roster, "as_of", roster.as_of, problems));
+    records
+        .meetings
+        .iter()
+        .for_each(|meeting| compare(meeting, "date", meeting.date, problems));
+    records
+        .declarations
+        .iter()
+        .for_each(|declaration| compare(declaration, "date", declaration.date, problems));
+    records
+        .plans
+        .iter()
+        .for_each(|plan| compare(plan, "date", plan.date, problems));
+    records
+        .rosters
+        .iter()
+        .for_each(|roster| compare(roster, "as_of", roster.as_of, problems));
 }
 
 fn leading_date(id: &str) -> Option<Date> {
@@ -136,7 +163,11 @@ static HELD_AFTER_AS_OF: Rule = Rule {
     level: Level::Error,
     explanation: "`as_of` in data/dataset.yaml is the day up to which the record is meant to be complete. A meeting held later \
                   makes that statement false: either `as_of` moves, or the date is a slip.",
-    example: Example { file: "dataset.yaml", good: "as_of: \"2026-03-18\"", bad: "as_of: \"2026-01-05\"" },
+    example: Example {
+        file: "dataset.yaml",
+        good: "as_of: \"2026-03-18\"",
+        bad: "as_of: \"2026-01-05\"",
+    },
     check: Check::Records(held_after_as_of),
 };
 
@@ -167,12 +198,20 @@ static ANNOUNCED_LONG_PAST: Rule = Rule {
 
 fn announced_long_past(facts: &Facts<'_>, problems: &mut Problems) {
     let as_of = facts.dataset.map(|dataset| dataset.as_of);
-    let Some(today) = facts.today.or(as_of) else { return };
+    let Some(today) = facts.today.or(as_of) else {
+        return;
+    };
     for meeting in &facts.records.meetings {
         let last = meeting.end.unwrap_or(meeting.date).latest();
-        if meeting.status == Status::Announced && days(today.earliest()) - days(last) > ANNOUNCED_DAYS {
+        if meeting.status == Status::Announced
+            && days(today.earliest()) - days(last) > ANNOUNCED_DAYS
+        {
             problems
-                .at(meeting, "/status", format!("announced for {last}, more than {ANNOUNCED_DAYS} days ago"))
+                .at(
+                    meeting,
+                    "/status",
+                    format!("announced for {last}, more than {ANNOUNCED_DAYS} days ago"),
+                )
                 .help("was it held, or cancelled? `allow` this where no source says");
         }
     }
@@ -190,14 +229,22 @@ static TERM_OF_OFFICE: Rule = Rule {
     level: Level::Error,
     explanation: "Whoever speaks for a member holds an office of it on that day. A term that does not cover the day means that \
                   the row names the predecessor or the successor, or that the dates of the term are wrong.",
-    example: Example { file: "people/keir-starmer.yaml", good: "of: united-kingdom", bad: "of: united-kingdom\n    to: \"2025\"" },
+    example: Example {
+        file: "people/keir-starmer.yaml",
+        good: "of: united-kingdom",
+        bad: "of: united-kingdom\n    to: \"2025\"",
+    },
     check: Check::Records(term_of_office),
 };
 
 fn term_of_office(facts: &Facts<'_>, problems: &mut Problems) {
     each_appearance(facts, &mut |appearance| {
-        let mut offices =
-            appearance.person.offices.iter().filter(|office| office.of == *appearance.member).peekable();
+        let mut offices = appearance
+            .person
+            .offices
+            .iter()
+            .filter(|office| office.of == *appearance.member)
+            .peekable();
         let covers = |from: Option<Date>, to: Option<Date>| {
             from.is_none_or(|from| from.earliest() <= appearance.date.latest())
                 && to.is_none_or(|to| appearance.date.earliest() <= to.latest())
@@ -213,7 +260,10 @@ fn term_of_office(facts: &Facts<'_>, problems: &mut Problems) {
                         appearance.person.id, appearance.member, appearance.date
                     ),
                 )
-                .help(format!("the terms are in data/people/{}.yaml", appearance.person.id));
+                .help(format!(
+                    "the terms are in data/people/{}.yaml",
+                    appearance.person.id
+                ));
         }
     });
 }
@@ -241,7 +291,10 @@ fn declaration_before_meeting(facts: &Facts<'_>, problems: &mut Problems) {
             problems.at(
                 declaration,
                 "/date",
-                format!("dated {}, before its meeting on {}", declaration.date, meeting.date),
+                format!(
+                    "dated {}, before its meeting on {}",
+                    declaration.date, meeting.date
+                ),
             );
         }
     }
@@ -262,7 +315,12 @@ static REPORTED_BEFORE_EVENT: Rule = Rule {
 };
 
 fn reported_before_event(facts: &Facts<'_>, problems: &mut Problems) {
-    for meeting in facts.records.meetings.iter().filter(|meeting| meeting.status == Status::Held) {
+    for meeting in facts
+        .records
+        .meetings
+        .iter()
+        .filter(|meeting| meeting.status == Status::Held)
+    {
         let start = meeting.date.earliest();
         let too_early = |cites: &Cites| {
             let published = |id: &str| facts.get::<Source>(id).and_then(|source| source.published);
@@ -309,11 +367,17 @@ static ACCESSED_BEFORE_PUBLISHED: Rule = Rule {
 
 fn accessed_before_published(facts: &Facts<'_>, problems: &mut Problems) {
     for source in &facts.records.sources {
-        if let Some(published) = source.published.filter(|date| source.accessed.latest() < date.earliest()) {
+        if let Some(published) = source
+            .published
+            .filter(|date| source.accessed.latest() < date.earliest())
+        {
             problems.at(
                 source,
                 "/accessed",
-                format!("read on {}, before it was published on {published}", source.accessed),
+                format!(
+                    "read on {}, before it was published on {published}",
+                    source.accessed
+                ),
             );
         }
     }
@@ -333,12 +397,29 @@ static DATE_IN_FUTURE: Rule = Rule {
 };
 
 fn date_in_future(facts: &Facts<'_>, problems: &mut Problems) {
-    let Some(today) = facts.today.map(Date::latest) else { return };
-    for source in facts.records.sources.iter().filter(|source| source.accessed.earliest() > today) {
-        problems.at(source, "/accessed", format!("{} is after today, {today}", source.accessed));
+    let Some(today) = facts.today.map(Date::latest) else {
+        return;
+    };
+    for source in facts
+        .records
+        .sources
+        .iter()
+        .filter(|source| source.accessed.earliest() > today)
+    {
+        problems.at(
+            source,
+            "/accessed",
+            format!("{} is after today, {today}", source.accessed),
+        );
     }
-    if let Some(dataset) = facts.dataset.filter(|dataset| dataset.as_of.earliest() > today) {
-        problems.at_dataset("/as_of", format!("{} is after today, {today}", dataset.as_of));
+    if let Some(dataset) = facts
+        .dataset
+        .filter(|dataset| dataset.as_of.earliest() > today)
+    {
+        problems.at_dataset(
+            "/as_of",
+            format!("{} is after today, {today}", dataset.as_of),
+        );
     }
 }
 
@@ -357,13 +438,19 @@ static FOLLOWS_LATER: Rule = Rule {
 
 fn follows_later(facts: &Facts<'_>, problems: &mut Problems) {
     for meeting in &facts.records.meetings {
-        let Some(follows) = &meeting.follows else { continue };
+        let Some(follows) = &meeting.follows else {
+            continue;
+        };
         let itself = follows.as_str() == meeting.id;
         let later = facts
             .get::<Meeting>(follows.as_str())
             .is_some_and(|earlier| earlier.date.earliest() > meeting.date.latest());
         if itself || later {
-            problems.at(meeting, "/follows", format!("`{follows}` is not an earlier meeting"));
+            problems.at(
+                meeting,
+                "/follows",
+                format!("`{follows}` is not an earlier meeting"),
+            );
         }
     }
 }

@@ -23,7 +23,10 @@ impl Json for Tree {
     }
 
     fn with_string_node<T>((): &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
-        f(&Node { value: Value::String(Cow::Borrowed(string)), span: 0..0 })
+        f(&Node {
+            value: Value::String(Cow::Borrowed(string)),
+            span: 0..0,
+        })
     }
 }
 
@@ -87,7 +90,9 @@ impl<'a> JsonNode<'a, Tree> for &'a Node<'a> {
     }
 
     fn identity(&self) -> Option<NodeIdentity> {
-        Some(NodeIdentity::new(std::ptr::from_ref::<Node<'_>>(self).addr()))
+        Some(NodeIdentity::new(
+            std::ptr::from_ref::<Node<'_>>(self).addr(),
+        ))
     }
 }
 
@@ -101,7 +106,9 @@ impl<'a> Object<'a, Tree> for &'a [Entry<'a>] {
     }
 
     fn get(&self, key: &String) -> Option<&'a Node<'a>> {
-        self.iter().find(|entry| entry.key == **key).map(|entry| &entry.node)
+        self.iter()
+            .find(|entry| entry.key == **key)
+            .map(|entry| &entry.node)
     }
 
     fn members(&self) -> Members<'a> {
@@ -141,8 +148,9 @@ pub(crate) fn json(node: &Node<'_>) -> JsonValue {
         Value::Number(number) => JsonValue::Number(number.clone()),
         Value::String(text) => JsonValue::String(text.to_string()),
         Value::Sequence(items) => items.iter().map(json).collect(),
-        Value::Mapping(entries) => {
-            entries.iter().map(|entry| (entry.key.to_string(), json(&entry.node))).collect()
-        }
+        Value::Mapping(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.to_string(), json(&entry.node)))
+            .collect(),
     }
 }

@@ -13,7 +13,9 @@ use serde_json::Value;
 use willing_vocabulary::Collection;
 
 use crate::read::Kind;
-use crate::records::{Claim, DatasetFile, Declaration, Meeting, Member, Person, Plan, Roster, Source};
+use crate::records::{
+    Claim, DatasetFile, Declaration, Meeting, Member, Person, Plan, Roster, Source,
+};
 use crate::tree::{Flaw, Node};
 
 use instance::Tree;
@@ -28,7 +30,11 @@ struct Compiled {
 static COMPILED: LazyLock<Vec<Compiled>> = LazyLock::new(|| {
     let compile = |(kind, schema): (Kind, Value)| {
         let validator = jsonschema::options_for::<Tree>().build(&schema).ok()?;
-        Some(Compiled { kind, schema, validator })
+        Some(Compiled {
+            kind,
+            schema,
+            validator,
+        })
     };
     authored().into_iter().filter_map(compile).collect()
 });
@@ -37,15 +43,42 @@ static COMPILED: LazyLock<Vec<Compiled>> = LazyLock::new(|| {
 pub(crate) fn authored() -> Vec<(Kind, Value)> {
     use Collection::{Claims, Declarations, Meetings, Members, People, Plans, Rosters, Sources};
     vec![
-        (Kind::Dataset, of::<DatasetFile>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Sources), of::<Source>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Members), of::<Member>(SchemaSettings::draft2020_12())),
-        (Kind::Record(People), of::<Person>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Meetings), of::<Meeting>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Declarations), of::<Declaration>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Plans), of::<Plan>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Rosters), of::<Roster>(SchemaSettings::draft2020_12())),
-        (Kind::Record(Claims), of::<Claim>(SchemaSettings::draft2020_12())),
+        (
+            Kind::Dataset,
+            of::<DatasetFile>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Sources),
+            of::<Source>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Members),
+            of::<Member>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(People),
+            of::<Person>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Meetings),
+            of::<Meeting>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Declarations),
+            of::<Declaration>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Plans),
+            of::<Plan>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Rosters),
+            of::<Roster>(SchemaSettings::draft2020_12()),
+        ),
+        (
+            Kind::Record(Claims),
+            of::<Claim>(SchemaSettings::draft2020_12()),
+        ),
     ]
 }
 
@@ -55,13 +88,17 @@ pub(crate) fn exported<T: JsonSchema>() -> Value {
 }
 
 fn of<T: JsonSchema>(settings: SchemaSettings) -> Value {
-    let settings = settings.with_transform(RecursiveTransform(without_null)).with_transform(RecursiveTransform(plain));
+    let settings = settings
+        .with_transform(RecursiveTransform(without_null))
+        .with_transform(RecursiveTransform(plain));
     settings.into_generator().into_root_schema_for::<T>().into()
 }
 
 /// What is not known is left out; `null` is never written. schemars describes an `Option` as null or a value.
 fn without_null(schema: &mut Schema) {
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     if let Some(Value::Array(types)) = object.get_mut("type") {
         types.retain(|name| name != "null");
         if let [only] = types.as_slice() {
@@ -69,7 +106,9 @@ fn without_null(schema: &mut Schema) {
             object.insert("type".to_owned(), only);
         }
     }
-    let Some(Value::Array(choices)) = object.get_mut("anyOf") else { return };
+    let Some(Value::Array(choices)) = object.get_mut("anyOf") else {
+        return;
+    };
     choices.retain(|choice| choice.get("type").is_none_or(|name| name != "null"));
     if let [Value::Object(only)] = choices.as_mut_slice() {
         let only = std::mem::take(only);
@@ -82,16 +121,24 @@ fn without_null(schema: &mut Schema) {
 
 /// Rust's integer types are no formats that another validator knows, and one-line descriptions need no line breaks.
 fn plain(schema: &mut Schema) {
-    let Some(object) = schema.as_object_mut() else { return };
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
     object.remove("format");
     if let Some(Value::String(description)) = object.get_mut("description") {
-        *description = description.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join("\n\n");
+        *description = description
+            .split("\n\n")
+            .map(|paragraph| paragraph.replace('\n', " "))
+            .collect::<Vec<_>>()
+            .join("\n\n");
     }
 }
 
 /// What the JSON Schema of its kind finds in a file, in words for people.
 pub(crate) fn flaws(kind: Kind, root: &Node<'_>) -> Vec<Flaw> {
-    let Some(compiled) = COMPILED.iter().find(|compiled| compiled.kind == kind) else { return Vec::new() };
+    let Some(compiled) = COMPILED.iter().find(|compiled| compiled.kind == kind) else {
+        return Vec::new();
+    };
     let mut flaws = Vec::new();
     if compiled.validator.is_valid(root) {
         return flaws;

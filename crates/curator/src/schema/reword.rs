@@ -5,8 +5,8 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value as Json;
 
 use crate::rules::schema::{
-    EMPTY_VALUE, MISSING_FIELD, NO_SUCH_SHAPE, OUT_OF_RANGE, UNFIT_VALUE, UNKNOWN_FIELD, UNKNOWN_WORD, WRONG_FORM,
-    WRONG_TYPE,
+    EMPTY_VALUE, MISSING_FIELD, NO_SUCH_SHAPE, OUT_OF_RANGE, UNFIT_VALUE, UNKNOWN_FIELD,
+    UNKNOWN_WORD, WRONG_FORM, WRONG_TYPE,
 };
 use crate::rules::{MISSING_TRANSLATION, UNCITED_FACT, UNDATED_ANSWER};
 use crate::suggest;
@@ -14,13 +14,30 @@ use crate::tree::MAX_FINDINGS;
 use crate::tree::{Entry, Flaw, Node, Value};
 
 /// Adds the flaws that one error of the validator stands for.
-pub(super) fn error(error: &ValidationError<'_>, root: &Node<'_>, schema: &Json, flaws: &mut Vec<Flaw>) {
+pub(super) fn error(
+    error: &ValidationError<'_>,
+    root: &Node<'_>,
+    schema: &Json,
+    flaws: &mut Vec<Flaw>,
+) {
     let node = root.nearest(error.instance_path().as_str());
-    let context = Context { root, node, schema, rules: parent(schema, error.evaluation_path().as_str()) };
+    let context = Context {
+        root,
+        node,
+        schema,
+        rules: parent(schema, error.evaluation_path().as_str()),
+    };
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            let entries = node.entries().iter().filter(|entry| unexpected.iter().any(|key| entry.key == **key));
-            flaws.extend(entries.take(MAX_FINDINGS + 1).map(|entry| context.unknown_field(entry)));
+            let entries = node
+                .entries()
+                .iter()
+                .filter(|entry| unexpected.iter().any(|key| entry.key == **key));
+            flaws.extend(
+                entries
+                    .take(MAX_FINDINGS + 1)
+                    .map(|entry| context.unknown_field(entry)),
+            );
         }
         ValidationErrorKind::Required { property } => flaws.push(context.missing_field(property)),
         ValidationErrorKind::Type { .. } => flaws.push(context.wrong_type()),
@@ -28,11 +45,17 @@ pub(super) fn error(error: &ValidationError<'_>, root: &Node<'_>, schema: &Json,
         ValidationErrorKind::OneOfNotValid { .. }
         | ValidationErrorKind::Enum { .. }
         | ValidationErrorKind::Constant { .. } => flaws.push(context.unknown_word()),
-        ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinLength { .. } => flaws.push(context.empty()),
+        ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinLength { .. } => {
+            flaws.push(context.empty());
+        }
         ValidationErrorKind::Pattern { .. } => flaws.push(context.wrong_form()),
         ValidationErrorKind::Minimum { limit } => flaws.push(context.out_of_range("less", limit)),
         ValidationErrorKind::Maximum { limit } => flaws.push(context.out_of_range("more", limit)),
-        _ => flaws.push(Flaw::new(&UNFIT_VALUE, node.span.clone(), error.to_string())),
+        _ => flaws.push(Flaw::new(
+            &UNFIT_VALUE,
+            node.span.clone(),
+            error.to_string(),
+        )),
     }
 }
 
@@ -47,27 +70,57 @@ struct Context<'n> {
 impl Context<'_> {
     fn unknown_field(&self, entry: &Entry<'_>) -> Flaw {
         let key = &*entry.key;
-        let known = self.rules.get("properties").and_then(Json::as_object).into_iter().flat_map(serde_json::Map::keys);
+        let known = self
+            .rules
+            .get("properties")
+            .and_then(Json::as_object)
+            .into_iter()
+            .flat_map(serde_json::Map::keys);
         let known = known.map(String::as_str);
-        let help = suggest::nearest(key, known.clone())
-            .map_or_else(|| format!("the fields here are {}", suggest::list(known)), |near| format!("did you mean `{near}`?"));
-        Flaw::new(&UNKNOWN_FIELD, entry.key_span.clone(), format!("no field here is called `{key}`")).help(help)
+        let help = suggest::nearest(key, known.clone()).map_or_else(
+            || format!("the fields here are {}", suggest::list(known)),
+            |near| format!("did you mean `{near}`?"),
+        );
+        Flaw::new(
+            &UNKNOWN_FIELD,
+            entry.key_span.clone(),
+            format!("no field here is called `{key}`"),
+        )
+        .help(help)
     }
 
     fn missing_field(&self, property: &Json) -> Flaw {
         let key = property.as_str().unwrap_or_default();
         let has = |other: &str| self.node.entries().iter().any(|entry| entry.key == other);
-        let described = self.rules.pointer(&format!("/properties/{key}")).and_then(|field| describe(self.schema, field));
+        let described = self
+            .rules
+            .pointer(&format!("/properties/{key}"))
+            .and_then(|field| describe(self.schema, field));
         let (rule, message) = match key {
-            "cite" => (&UNCITED_FACT, "a statement without a source: `cite` is missing".to_owned()),
-            "en" if has("fr") => (&MISSING_TRANSLATION, "the English text, `en`, is missing".to_owned()),
-            "fr" if has("en") => (&MISSING_TRANSLATION, "the French text, `fr`, is missing".to_owned()),
-            "date" if has("value") => (&UNDATED_ANSWER, "an answer without a date: `date` is missing".to_owned()),
+            "cite" => (
+                &UNCITED_FACT,
+                "a statement without a source: `cite` is missing".to_owned(),
+            ),
+            "en" if has("fr") => (
+                &MISSING_TRANSLATION,
+                "the English text, `en`, is missing".to_owned(),
+            ),
+            "fr" if has("en") => (
+                &MISSING_TRANSLATION,
+                "the French text, `fr`, is missing".to_owned(),
+            ),
+            "date" if has("value") => (
+                &UNDATED_ANSWER,
+                "an answer without a date: `date` is missing".to_owned(),
+            ),
             _ => (&MISSING_FIELD, format!("the field `{key}` is missing")),
         };
         let help = match key {
             "cite" => "add `cite: [ID]` with the id of a source in data/sources/".to_owned(),
-            _ => described.map_or_else(|| format!("add `{key}: …`"), |text| format!("add `{key}: …` – {text}")),
+            _ => described.map_or_else(
+                || format!("add `{key}: …`"),
+                |text| format!("add `{key}: …` – {text}"),
+            ),
         };
         Flaw::new(rule, self.node.span.clone(), message).help(help)
     }
@@ -77,8 +130,9 @@ impl Context<'_> {
         let span = self.node.span.clone();
         let found = match &self.node.value {
             Value::Null => {
-                return Flaw::new(&EMPTY_VALUE, span, "nothing stands here")
-                    .help(format!("write {expected}, or leave the key out where it is not known"));
+                return Flaw::new(&EMPTY_VALUE, span, "nothing stands here").help(format!(
+                    "write {expected}, or leave the key out where it is not known"
+                ));
             }
             Value::Bool(value) => format!("`{value}`"),
             Value::Number(number) => format!("the number {number}"),
@@ -89,10 +143,17 @@ impl Context<'_> {
         let help = match &self.node.value {
             Value::Number(number) if expected == "text" => format!("quote it: \"{number}\""),
             Value::Bool(value) if expected == "text" => format!("quote it: \"{value}\""),
-            _ if expected == "a list" => "write the items in brackets, or each on a line that starts with `- `".to_owned(),
+            _ if expected == "a list" => {
+                "write the items in brackets, or each on a line that starts with `- `".to_owned()
+            }
             _ => describe(self.schema, self.rules).unwrap_or_else(|| format!("write {expected}")),
         };
-        Flaw::new(&WRONG_TYPE, span, format!("{expected} is due here, not {found}")).help(help)
+        Flaw::new(
+            &WRONG_TYPE,
+            span,
+            format!("{expected} is due here, not {found}"),
+        )
+        .help(help)
     }
 
     fn unknown_word(&self) -> Flaw {
@@ -105,17 +166,28 @@ impl Context<'_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the words are {}", suggest::list(known.iter().copied())),
         };
-        Flaw::new(&UNKNOWN_WORD, self.node.span.clone(), format!("`{word}` is no word of this field")).help(help)
+        Flaw::new(
+            &UNKNOWN_WORD,
+            self.node.span.clone(),
+            format!("`{word}` is no word of this field"),
+        )
+        .help(help)
     }
 
     fn empty(&self) -> Flaw {
         let span = self.node.span.clone();
-        let is_cite = self.rules.pointer("/items/anyOf").is_some() && matches!(self.node.value, Value::Sequence(_));
+        let is_cite = self.rules.pointer("/items/anyOf").is_some()
+            && matches!(self.node.value, Value::Sequence(_));
         if is_cite && !self.node.span.is_empty() {
-            return Flaw::new(&UNCITED_FACT, span, "a statement without a source: the list is empty")
-                .help("add the id of a source in data/sources/");
+            return Flaw::new(
+                &UNCITED_FACT,
+                span,
+                "a statement without a source: the list is empty",
+            )
+            .help("add the id of a source in data/sources/");
         }
-        Flaw::new(&EMPTY_VALUE, span, "nothing stands here").help("write the value, or leave the key out where it is not known")
+        Flaw::new(&EMPTY_VALUE, span, "nothing stands here")
+            .help("write the value, or leave the key out where it is not known")
     }
 
     fn wrong_form(&self) -> Flaw {
@@ -128,9 +200,14 @@ impl Context<'_> {
     }
 
     fn out_of_range(&self, direction: &str, limit: &Json) -> Flaw {
-        let message = format!("{} is {direction} than {limit}, which is not allowed here", self.shown());
-        Flaw::new(&OUT_OF_RANGE, self.node.span.clone(), message)
-            .help(describe(self.schema, self.rules).unwrap_or_else(|| "look the number up in the source".to_owned()))
+        let message = format!(
+            "{} is {direction} than {limit}, which is not allowed here",
+            self.shown()
+        );
+        Flaw::new(&OUT_OF_RANGE, self.node.span.clone(), message).help(
+            describe(self.schema, self.rules)
+                .unwrap_or_else(|| "look the number up in the source".to_owned()),
+        )
     }
 
     /// None of several shapes fits: speaks of the one that was probably meant, or names them all.
@@ -144,9 +221,13 @@ impl Context<'_> {
             })
             .sum::<usize>()
         };
-        let Some(nearest) = branches.iter().min_by_key(misfits) else { return };
+        let Some(nearest) = branches.iter().min_by_key(misfits) else {
+            return;
+        };
         if misfits(&nearest) < 10 {
-            nearest.iter().for_each(|branch| error(branch, self.root, self.schema, flaws));
+            for branch in nearest {
+                error(branch, self.root, self.schema, flaws);
+            }
             return;
         }
         if misfits(&nearest) >= 100 {
@@ -155,8 +236,12 @@ impl Context<'_> {
         }
         let shapes: Vec<String> = self.shapes();
         flaws.push(
-            Flaw::new(&NO_SUCH_SHAPE, self.node.span.clone(), "none of the shapes that are due here")
-                .help(format!("write exactly one of {}", shapes.join(", "))),
+            Flaw::new(
+                &NO_SUCH_SHAPE,
+                self.node.span.clone(),
+                "none of the shapes that are due here",
+            )
+            .help(format!("write exactly one of {}", shapes.join(", "))),
         );
     }
 
@@ -168,8 +253,14 @@ impl Context<'_> {
     fn shapes(&self) -> Vec<String> {
         let branches = self.rules.get("anyOf").and_then(Json::as_array);
         let shape = |branch: &Json| {
-            let keys = follow(self.schema, branch).get("required").and_then(Json::as_array)?;
-            let keys: Vec<_> = keys.iter().filter_map(Json::as_str).map(|key| format!("{key}: …")).collect();
+            let keys = follow(self.schema, branch)
+                .get("required")
+                .and_then(Json::as_array)?;
+            let keys: Vec<_> = keys
+                .iter()
+                .filter_map(Json::as_str)
+                .map(|key| format!("{key}: …"))
+                .collect();
             Some(format!("`{{{}}}`", keys.join(", ")))
         };
         branches.into_iter().flatten().filter_map(shape).collect()
@@ -205,14 +296,26 @@ fn parent<'s>(schema: &'s Json, path: &str) -> &'s Json {
 
 /// The schema that a `$ref` means, or the schema itself.
 fn follow<'s>(schema: &'s Json, here: &'s Json) -> &'s Json {
-    let target = here.get("$ref").and_then(Json::as_str).and_then(|target| target.strip_prefix('#'));
-    target.and_then(|pointer| schema.pointer(pointer)).unwrap_or(here)
+    let target = here
+        .get("$ref")
+        .and_then(Json::as_str)
+        .and_then(|target| target.strip_prefix('#'));
+    target
+        .and_then(|pointer| schema.pointer(pointer))
+        .unwrap_or(here)
 }
 
 /// The first sentence of what the schema says of a value.
 fn describe(schema: &Json, here: &Json) -> Option<String> {
-    let text = [here, follow(schema, here)].iter().find_map(|part| part.get("description")?.as_str())?;
-    let first = text.split_inclusive(". ").next().unwrap_or(text).trim().trim_end_matches('.');
+    let text = [here, follow(schema, here)]
+        .iter()
+        .find_map(|part| part.get("description")?.as_str())?;
+    let first = text
+        .split_inclusive(". ")
+        .next()
+        .unwrap_or(text)
+        .trim()
+        .trim_end_matches('.');
     let mut chars = first.chars();
     let start = chars.next()?.to_lowercase();
     Some(start.chain(chars).collect())
@@ -220,7 +323,10 @@ fn describe(schema: &Json, here: &Json) -> Option<String> {
 
 /// The words of an enumeration.
 fn words(here: &Json) -> Vec<&str> {
-    let choices = here.get("oneOf").or_else(|| here.get("enum")).and_then(Json::as_array);
+    let choices = here
+        .get("oneOf")
+        .or_else(|| here.get("enum"))
+        .and_then(Json::as_array);
     let word = |choice| Json::as_str(choice).or_else(|| choice.get("const")?.as_str());
     choices.into_iter().flatten().filter_map(word).collect()
 }
@@ -235,7 +341,11 @@ fn expected(schema: &Json, here: &Json) -> &'static str {
         Some("integer" | "number") => "a number",
         Some("boolean") => "`true` or `false`",
         _ if here.get("oneOf").is_some() => "one of a few words",
-        _ => match here.get("anyOf").and_then(Json::as_array).map(Vec::as_slice) {
+        _ => match here
+            .get("anyOf")
+            .and_then(Json::as_array)
+            .map(Vec::as_slice)
+        {
             Some([first, ..]) => expected(schema, first),
             _ => "something else",
         },
