@@ -9,19 +9,18 @@ pub(crate) struct Index<const SLOTS: usize> {
 impl<const SLOTS: usize> Index<SLOTS> {
     pub(crate) const EMPTY: Self = Self { slots: [0; SLOTS] };
 
-    /// The table with one more id.
+    /// Adds an id.
     #[allow(
         clippy::indexing_slicing,
         clippy::cast_possible_truncation,
         reason = "evaluated while compiling: an index outside is a compiler's error, and a collection has some hundred records"
     )]
-    pub(crate) const fn with(mut self, id: &str, place: usize) -> Self {
+    pub(crate) const fn insert(&mut self, id: &str, place: usize) {
         let mut slot = start(id, SLOTS);
         while self.slots[slot] != 0 {
             slot = (slot + 1) & (SLOTS - 1);
         }
         self.slots[slot] = place as u16 + 1;
-        self
     }
 
     /// The first place under which `is_it` recognises the id.

@@ -42,6 +42,7 @@
 #![no_std]
 
 #[allow(
+    clippy::doc_link_with_quotes,
     clippy::doc_markdown,
     reason = "the records name people and newspapers, not code"
 )]
@@ -84,3 +85,8 @@ pub use willing_vocabulary::{
 };
 #[cfg(feature = "chrono")]
 pub use willing_vocabulary::{NotADay, YearOutOfRange};
+
+/// The examples of README.md are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -136,10 +136,11 @@ macro_rules! record {
                 let mut index = Index::EMPTY;
                 let mut place = 0;
                 while place < $all.len() {
-                    index = index.with($all[place].id, place);
+                    let record = $all[place];
+                    index.insert(record.id, place);
                     let mut former = 0;
-                    while former < $all[place].formerly.len() {
-                        index = index.with($all[place].formerly[former], place);
+                    while former < record.formerly.len() {
+                        index.insert(record.formerly[former], place);
                         former += 1;
                     }
                     place += 1;

@@ -10,7 +10,7 @@ use crate::prelude::*;
 ///
 /// - 2025-05, eXXpress: No, not so far. (exxpress-2025-05)
 /// - 2025-08-13, Office of the President of Ukraine: Its Chancellor is listed among those who took
-///   part in the video meeting of 13 August. (president-of-ukraine-2025-08-13)
+///   part in the videoconference of 13 August. (president-of-ukraine-2025-08-13)
 /// - 2025-09-05, Beate Meinl-Reisinger: It is an observer. (lb-ua-2025-09-05)
 /// - 2026-01-05, Cyprus Mail: Yes: it is one of the twenty-four states of the EU in the group.
 ///   (cyprus-mail-2026-01-05)
@@ -57,7 +57,7 @@ pub static AUSTRIA_MEMBERSHIP: Claim = Claim {
         Answer {
             id: "participant",
             value: Value::Text(Text {
-                en: "Its Chancellor is listed among those who took part in the video meeting of \
+                en: "Its Chancellor is listed among those who took part in the videoconference of \
                     13 August.",
                 fr: "Son chancelier est cité parmi les participants à la visioconférence du 13 \
                     août.",
@@ -180,7 +180,7 @@ pub static BERLIN_2025_12_15_ISSUERS: Claim = Claim {
                 fr: "dirigeants",
             }),
             note: Some(Text {
-                en: "Ten leaders and the president of the Commission.",
+                en: "Ten leaders and the President of the Commission.",
                 fr: "Dix dirigeants et la présidente de la Commission.",
             }),
             by: Some(Attribution::Name(Name {
@@ -211,7 +211,8 @@ pub static BERLIN_2025_12_15_ISSUERS: Claim = Claim {
 /// « Combien de soldats le Royaume-Uni enverrait-il ? »
 ///
 /// - 2025-04-30, The Times: 10000 (at-most) (caliber-az-2025-04-30, espreso-undated-2)
-/// - 2026-01-10, LIGA.net: Half of up to 15,000, by unconfirmed reports. (liga-net-2026-01-10)
+/// - 2026-01-10, LIGA.net: Half of up to 15,000, according to unconfirmed reports.
+///   (liga-net-2026-01-10)
 ///
 /// The question is open.
 ///
@@ -256,7 +257,7 @@ pub static BRITISH_CONTINGENT: Claim = Claim {
         Answer {
             id: "press-half-of-15000",
             value: Value::Text(Text {
-                en: "Half of up to 15,000, by unconfirmed reports.",
+                en: "Half of up to 15,000, according to unconfirmed reports.",
                 fr: "La moitié de 15 000 au plus, selon des informations non confirmées.",
             }),
             unit: None,
@@ -284,8 +285,8 @@ pub static BRITISH_CONTINGENT: Claim = Claim {
 /// - 2026-01-09, John Healey: 200000000 (exact) (liga-net-2026-01-10,
 ///   british-columbia-times-2026-01-10)
 ///
-/// The answers do not exclude each other. The first is an estimate of October 2025, the second the
-/// sum announced in Kyiv in January 2026.
+/// The answers do not exclude each other. The first figure is an estimate of October 2025, the
+/// second the sum announced in Kyiv in January 2026.
 ///
 /// # Sources
 ///
@@ -347,10 +348,10 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
         },
     ],
     verdict: Verdict::Compatible(Text {
-        en: "The first is an estimate of October 2025, the second the sum announced in Kyiv in \
-            January 2026.",
-        fr: "Le premier est une estimation d'octobre 2025, le second la somme annoncée à Kyiv en \
-            janvier 2026.",
+        en: "The first figure is an estimate of October 2025, the second the sum announced in \
+            Kyiv in January 2026.",
+        fr: "Le premier chiffre est une estimation d'octobre 2025, le second la somme annoncée à \
+            Kyiv en janvier 2026.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -361,12 +362,13 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
 /// « Combien de pays étaient représentés à la réunion des ministres de la Défense du 10 avril 2025
 /// ? »
 ///
-/// - 2025-04-14, Healey and Lecornu: 30 (exact) (wired-gov-2025-04-14)
+/// - 2025-04-14, John Healey and Sébastien Lecornu: 30 (exact) (wired-gov-2025-04-14)
+/// - 2025-04-10, Euronews: 30 (exact) (euronews-undated)
 /// - 2025-04-10, Belga: 30 (about) (belga-news-agency-2025-04-10)
 /// - 2025-04, Delfi: 37 (exact) (delfi-2025-04)
 ///
 /// Preferred: `30-joint-statement`. It is the count of the two ministers who convened the meeting;
-/// Delfi does not tell it from the Contact Group of the next day.
+/// Delfi does not distinguish it from the meeting of the Contact Group the next day.
 ///
 /// # Sources
 ///
@@ -376,6 +378,10 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
 /// - Delfi, [Vyraujant tarptautiniam chaosui, Europos Sąjunga ieško
 ///   draugų](<https://www.delfi.lt/news/world/vyraujant-tarptautiniam-chaosui-europos-sajunga-iesko-draugu-120101177>),
 ///   2025-04
+/// - Euronews, ['Coalition of the Willing' plans now 'well developed' but timeline, numbers still
+///   to be worked
+///   out](<https://inkl.com/news/defence-ministers-from-coalition-of-the-willing-for-ukraine-meet-once-again-without-the-us>),
+///   undated
 /// - Wired-Gov, [Coalition of the Willing: Joint UK-France Statement following 10 April
 ///   meeting](<https://www.wired-gov.net/wg/news.nsf/articles/coalition+of+the+willing+joint+ukfrance+statement+following+10+april+meeting+14042025131500?open>),
 ///   2025-04-14
@@ -397,16 +403,32 @@ pub static BRUSSELS_2025_04_10_COUNTRIES: Claim = Claim {
                 fr: "pays",
             }),
             note: Some(Text {
-                en: "Beside the EU and NATO.",
+                en: "Besides the EU and NATO.",
                 fr: "Outre l'UE et l'OTAN.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "Healey and Lecornu",
-                fr: "Healey et Lecornu",
+                en: "John Healey and Sébastien Lecornu",
+                fr: "John Healey et Sébastien Lecornu",
                 uk: None,
             })),
             date: date("2025-04-14"),
             cite: &[cite(&sources::WIRED_GOV_2025_04_14)],
+        },
+        Answer {
+            id: "30-euronews",
+            value: Value::Number(30, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Euronews",
+                fr: "Euronews",
+                uk: None,
+            })),
+            date: date("2025-04-10"),
+            cite: &[cite(&sources::EURONEWS_UNDATED)],
         },
         Answer {
             id: "about-30-belga",
@@ -448,9 +470,9 @@ pub static BRUSSELS_2025_04_10_COUNTRIES: Claim = Claim {
         prefer: "30-joint-statement",
         why: Text {
             en: "It is the count of the two ministers who convened the meeting; Delfi does not \
-                tell it from the Contact Group of the next day.",
+                distinguish it from the meeting of the Contact Group the next day.",
             fr: "C'est le décompte des deux ministres qui ont convoqué la réunion ; Delfi ne la \
-                distingue pas du Groupe de contact du lendemain.",
+                distingue pas de la réunion du Groupe de contact du lendemain.",
         },
     }),
     formerly: &[],
@@ -508,7 +530,7 @@ pub static CALL_2025_12_31_ZELENSKYY: Claim = Claim {
             value: Value::Text(Text {
                 en: "Yes: the American advisers spoke with him, the European advisers and Umerov.",
                 fr: "Oui : les conseillers américains se sont entretenus avec lui, les \
-                    conseillers européens et M. Oumerov.",
+                    conseillers européens et Roustem Oumerov.",
             }),
             unit: None,
             note: None,
@@ -590,7 +612,7 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
             value: Value::Text(Text {
                 en: "In Paris in December and in Kyiv in January, after Mar-a-Lago had touched \
                     upon it.",
-                fr: "À Paris en décembre et à Kiev en janvier, Mar-a-Lago l'ayant évoquée.",
+                fr: "À Paris en décembre et à Kyiv en janvier, Mar-a-Lago l'ayant évoquée.",
             }),
             unit: None,
             note: None,
@@ -626,7 +648,7 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
     withdrawn: None,
 };
 
-/// Who chaired the video meeting of 17 August 2025?
+/// Who chaired the videoconference of 17 August 2025?
 ///
 /// « Qui a présidé la visioconférence du 17 août 2025 ? »
 ///
@@ -658,7 +680,7 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
 pub static CHAIRS_2025_08_17: Claim = Claim {
     id: "chairs-2025-08-17",
     question: Text {
-        en: "Who chaired the video meeting of 17 August 2025?",
+        en: "Who chaired the videoconference of 17 August 2025?",
         fr: "Qui a présidé la visioconférence du 17 août 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_08_17)),
@@ -667,7 +689,7 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
             id: "two",
             value: Value::Text(Text {
                 en: "Macron and Starmer.",
-                fr: "Macron et Starmer.",
+                fr: "Emmanuel Macron et Keir Starmer.",
             }),
             unit: None,
             note: None,
@@ -683,7 +705,7 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
             id: "three",
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz.",
-                fr: "Macron, Starmer et Merz.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz.",
             }),
             unit: None,
             note: None,
@@ -699,7 +721,7 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
             id: "three-announced",
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz were to chair together.",
-                fr: "Macron, Starmer et Merz devaient présider ensemble.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz devaient présider ensemble.",
             }),
             unit: None,
             note: None,
@@ -862,9 +884,8 @@ pub static COSTA_TROOP_CONTRIBUTORS: Claim = Claim {
 ///
 /// # Sources
 ///
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - Glavcom, [Паризький саміт «Коаліції охочих»: 35 держав та організацій зберуться для підтримки
 ///   України](<https://glavcom.ua/world/world-politics/parizkij-samit-koalitsiji-okhochikh-35-derzhav-ta-orhanizatsij-zberutsja-dlja-pidtrimki-ukrajini-1096714.html>),
 ///   2026-01-06
@@ -903,7 +924,7 @@ pub static COUNT_INCLUDES_ORGANISATIONS: Claim = Claim {
             id: "members-public-senat",
             value: Value::Text(Text {
                 en: "Yes: organisations such as the EU and NATO are among some thirty members.",
-                fr: "Oui : des organisations comme l'UE ou l'OTAN sont parmi une trentaine de \
+                fr: "Oui : des organisations comme l'UE ou l'OTAN figurent parmi une trentaine de \
                     membres.",
             }),
             unit: None,
@@ -962,8 +983,8 @@ pub static COUNT_INCLUDES_ORGANISATIONS: Claim = Claim {
 ///   their leaders among the thirty-five. (european-pravda-2026-01-06-3)
 /// - 2026-01-08, Anadolu: No: thirty-five countries, besides NATO, the EU and Ukraine.
 ///   (a-news-2026-01-08)
-/// - 2026-01-06, Emmanuel Macron: Names the thirty-five countries of the coalition beside Ukraine
-///   and the United States. (caliber-az-undated, europe-1-undated)
+/// - 2026-01-06, Emmanuel Macron: Names the thirty-five countries of the coalition alongside
+///   Ukraine and the United States. (caliber-az-undated, europe-1-undated)
 ///
 /// The question is open.
 ///
@@ -979,9 +1000,8 @@ pub static COUNT_INCLUDES_ORGANISATIONS: Claim = Claim {
 ///   avec l'Ukraine pour déployer une force multinationale après un
 ///   cessez-le-feu](<https://www.europe1.fr/international/guerre-en-ukraine-la-france-et-le-royaume-uni-signent-une-declaration-dintention-avec-lukraine-pour-deployer-une-force-multinationale-apres-un-cessez-le-feu-877695>),
 ///   undated
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 pub static COUNT_INCLUDES_UKRAINE: Claim = Claim {
     id: "count-includes-ukraine",
     question: Text {
@@ -1027,9 +1047,9 @@ pub static COUNT_INCLUDES_UKRAINE: Claim = Claim {
         Answer {
             id: "named-apart",
             value: Value::Text(Text {
-                en: "Names the thirty-five countries of the coalition beside Ukraine and the \
+                en: "Names the thirty-five countries of the coalition alongside Ukraine and the \
                     United States.",
-                fr: "Cite les trente-cinq pays de la coalition à côté de l'Ukraine et des \
+                fr: "Cite les trente-cinq pays de la coalition aux côtés de l'Ukraine et des \
                     États-Unis.",
             }),
             unit: None,
@@ -1129,8 +1149,8 @@ pub static CROATIA_COMMITMENT: Claim = Claim {
 /// - Europe Says, [A French division of 6,000 to 8,000 soldiers for
 ///   Ukraine](<https://www.europesays.com/fr/647650>), undated
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 /// - Wired-Gov, [PM remarks after Coalition of the Willing meeting: 6 January
@@ -1189,7 +1209,7 @@ pub static DECLARATION_OF_INTENT_SIGNATORIES: Claim = Claim {
 
 /// How large a unit did Estonia offer?
 ///
-/// « Quelle unité l'Estonie a-t-elle offerte ? »
+/// « Quelle taille d'unité l'Estonie a-t-elle proposée ? »
 ///
 /// - 2025-08-20, Híradó: A company. (hirado-2025-08-20)
 /// - 2025-08, Business Insider Polska: A combat unit of up to a company, with instructors and staff
@@ -1220,7 +1240,7 @@ pub static ESTONIAN_CONTINGENT: Claim = Claim {
     id: "estonian-contingent",
     question: Text {
         en: "How large a unit did Estonia offer?",
-        fr: "Quelle unité l'Estonie a-t-elle offerte ?",
+        fr: "Quelle taille d'unité l'Estonie a-t-elle proposée ?",
     },
     about: Some(Record::Member(&members::ESTONIA)),
     answers: &[
@@ -1411,8 +1431,9 @@ pub static FIRST_AMERICAN_PARTICIPATION: Claim = Claim {
 /// « Quelle a été la première réunion de la coalition ? »
 ///
 /// - 2025-04-02, UNN: `meetings/2025-02-17-paris` (unn-2025-04-02)
-/// - 2025-03-10, Starmer's spokesperson: `meetings/2025-03-02-london` (ukrainska-pravda-2025-03-10,
-///   liga-net-undated-2)
+/// - 2025-03-27, Emmanuel Macron: `meetings/2025-02-17-paris` (unis-pour-lukraine-undated)
+/// - 2025-03-10, The spokesperson of Keir Starmer: `meetings/2025-03-02-london`
+///   (ukrainska-pravda-2025-03-10, liga-net-undated-2)
 /// - 2025-03-15, Europa Press: `meetings/2025-03-02-london` (aldia-cat-2025-03-15)
 /// - 2025-03-27, A News, Deutschlandfunk and tagesschau: `meetings/2025-03-02-london`
 ///   (a-news-2025-03-27-2, deutschlandfunk-2025-03-27, tagesschau-de-2025-03-27)
@@ -1444,6 +1465,10 @@ pub static FIRST_AMERICAN_PARTICIPATION: Claim = Claim {
 ///   2025-03-27
 /// - Ukrainska Pravda, [Starmer to convene meeting of world leaders again to discuss
 ///   Ukraine](<https://www.pravda.com.ua/eng/news/2025/03/10/7502155/>), 2025-03-10
+/// - Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à
+///   l'issue de la réunion de Paris sur
+///   l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
+///   undated
 /// - UNN, ["Coalition of the Willing" is being gathered at NATO headquarters on April 10,
 ///   "Ramstein" - April
 ///   11](<https://unn.ua/en/news/coalition-of-the-willing-is-being-gathered-at-nato-headquarters-on-april-10-ramstein-on-april-11>),
@@ -1475,6 +1500,20 @@ pub static FIRST_MEETING: Claim = Claim {
             cite: &[cite(&sources::UNN_2025_04_02)],
         },
         Answer {
+            id: "paris-february-macron",
+            value: Value::Record(Record::Meeting(&meetings::PARIS_2025_02_17)),
+            unit: None,
+            note: Some(Text {
+                en: "Presented the Paris summit of 27 March as continuing the initiative launched \
+                    in Paris on 17 February and carried on in London.",
+                fr: "A présenté le sommet de Paris du 27 mars comme le prolongement de \
+                    l'initiative lancée à Paris le 17 février et poursuivie à Londres.",
+            }),
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-03-27"),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
+        },
+        Answer {
             id: "london",
             value: Value::Record(Record::Meeting(&meetings::LONDON_2025_03_02)),
             unit: None,
@@ -1484,8 +1523,8 @@ pub static FIRST_MEETING: Claim = Claim {
                     celle de Londres.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "Starmer's spokesperson",
-                fr: "Le porte-parole de Starmer",
+                en: "The spokesperson of Keir Starmer",
+                fr: "Le porte-parole de Keir Starmer",
                 uk: None,
             })),
             date: date("2025-03-10"),
@@ -1566,14 +1605,14 @@ pub static FIRST_MEETING: Claim = Claim {
 ///
 /// « Où se trouve l'état-major de la force ? »
 ///
-/// - 2025-07-10, The British government, by Reuters: In Paris for the first twelve months, then in
-///   London; a coordination cell is to follow in Kyiv. (channel-newsasia-2025-07-10,
-///   swissinfo-2025-07-10)
+/// - 2025-07-10, The British government, according to Reuters: In Paris for the first twelve
+///   months, then in London; a coordination cell is to follow in Kyiv.
+///   (channel-newsasia-2025-07-10, swissinfo-2025-07-10)
 /// - 2025-11, Actualités24: At Mont-Valérien, near Paris. (actualites24-2025-11)
-/// - 2026-01-06, Emmanuel Macron: In Paris, where it is at work, with a coordination group beside
-///   it. (axy-media-undated)
-/// - 2026, British Ministry of Defence, in written answers: In Paris, at three-star level, with a
-///   cell in Kyiv when the force deploys. (uk-defence-journal-undated)
+/// - 2026-01-06, Emmanuel Macron: In Paris, where it is at work, with a coordination group
+///   alongside it. (axy-media-undated)
+/// - 2026, UK Ministry of Defence, in written answers: In Paris, at three-star level, with a cell
+///   in Kyiv when the force deploys. (uk-defence-journal-undated)
 ///
 /// The answers do not exclude each other. Mont-Valérien lies at the gates of Paris. The move to
 /// London was planned for the second year; no source of this record says that it took place.
@@ -1612,7 +1651,7 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "The British government, by Reuters",
+                en: "The British government, according to Reuters",
                 fr: "Le gouvernement britannique, selon Reuters",
                 uk: None,
             })),
@@ -1641,7 +1680,7 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
         Answer {
             id: "paris-at-work",
             value: Value::Text(Text {
-                en: "In Paris, where it is at work, with a coordination group beside it.",
+                en: "In Paris, where it is at work, with a coordination group alongside it.",
                 fr: "À Paris, où il est à l'œuvre, avec un groupe de coordination à ses côtés.",
             }),
             unit: None,
@@ -1660,7 +1699,7 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "British Ministry of Defence, in written answers",
+                en: "UK Ministry of Defence, in written answers",
                 fr: "Ministère britannique de la Défense, en réponses écrites",
                 uk: None,
             })),
@@ -1672,7 +1711,7 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
         en: "Mont-Valérien lies at the gates of Paris. The move to London was planned for the \
             second year; no source of this record says that it took place.",
         fr: "Le Mont-Valérien est aux portes de Paris. Le transfert à Londres était prévu pour la \
-            deuxième année ; aucune source de ce recueil ne dit qu'il a eu lieu.",
+            deuxième année ; aucune source de ce registre ne dit qu'il a eu lieu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1689,8 +1728,8 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
 /// - 2025-07-11, Euronews: A stabilisation force. (euronews-2025-07-11)
 /// - 2025-08-17, The co-chairs' statement: Multinational Force Ukraine. (wired-gov-2025-08-18)
 /// - 2026-01-06, Paris Declaration: Multinational Force for Ukraine. (european-pravda-2026-01-07)
-/// - 2026-01-07, Declaration of intent, by Anadolu: Multinational Force – Ukraine, MNF-U.
-///   (son-dakika-undated)
+/// - 2026-01-07, The declaration of intent, according to Anadolu: Multinational Force – Ukraine,
+///   MNF-U. (son-dakika-undated)
 ///
 /// The answers do not exclude each other. Reassurance and stabilisation say what the force would
 /// do, the other words are its name; its short form varies from text to text. The word peacekeeping
@@ -1704,8 +1743,8 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
 ///   Ukraine](<https://fr.euronews.com/my-europe/2025/07/11/les-allies-europeens-accelerent-la-mise-en-place-dune-force-de-stabilisation-en-ukraine>),
 ///   2025-07-11
 /// - European Pravda, [US commitment to aid Kyiv against renewed Russian aggression removed from
-///   Paris Declaration on Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>),
-///   2026-01-07
+///   Paris Declaration on
+///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>), 2026-01-07
 /// - Shropshire Star, [More than 30 countries ready to play part in 'coalition of the willing' – No
 ///   10](<https://cdn-www.shropshirestar.mna.arcpublishing.com/uk-news/2025/03/17/more-than-30-countries-ready-to-play-part-in-coalition-of-the-willing-no-10>),
 ///   2025-03-17
@@ -1746,8 +1785,8 @@ pub static FORCE_NAME: Claim = Claim {
             id: "mfu",
             value: Value::Text(Text {
                 en: "Multinational Force Ukraine, MFU; a reassurance force, not peacekeepers.",
-                fr: "Multinational Force Ukraine, MFU ; une force de réassurance, non de maintien \
-                    de la paix.",
+                fr: "Force multinationale Ukraine, MFU ; une force de réassurance, non de \
+                    maintien de la paix.",
             }),
             unit: None,
             note: None,
@@ -1828,8 +1867,8 @@ pub static FORCE_NAME: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Declaration of intent, by Anadolu",
-                fr: "Déclaration d'intention, selon Anadolu",
+                en: "The declaration of intent, according to Anadolu",
+                fr: "La déclaration d'intention, selon Anadolu",
                 uk: None,
             })),
             date: date("2026-01-07"),
@@ -1865,7 +1904,8 @@ pub static FORCE_NAME: Claim = Claim {
 /// # Sources
 ///
 /// - EEAS, [NATO: remarks by High Representative/Vice-President Kaja Kallas at meeting of the
-///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>), 2025-04-10
+///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>),
+///   2025-04-10
 /// - The European Conservative, ['Coalition of the Willing' Meeting Wraps Up With More Questions
 ///   Than
 ///   Answers](<https://europeanconservative.com/articles/news-corner/coalition-of-the-willing-meeting-wraps-up-with-more-questions-than-answers>),
@@ -1952,19 +1992,19 @@ pub static FORCE_NATURE: Claim = Claim {
 /// - 2025-02-11, Volodymyr Zelenskyy: 100,000 to 150,000 could suffice. (espreso-undated)
 /// - 2025-02-20, The Telegraph: 30000 (exact) (kyiv-post-2025-02-20)
 /// - 2025-02-23, The Wall Street Journal: 30000 (at-most) (euasia-news-2025-02-23)
-/// - 2025-03, ITV News, on reports: 10000 (more-than) (itv-news-2025-03)
+/// - 2025-03, ITV News, from press reports: 10000 (more-than) (itv-news-2025-03)
 /// - 2025-03-20, Sources of the BBC: 20000 (about) (daily8-2025-03-20, bashk-tv-undated)
 /// - 2025-04-10, F.A.Z.: 20,000 to 30,000 are discussed internally. (ada-global-concept-undated)
 /// - 2025-04-11, Diplomats, to AFP: Probably fewer than the 30,000 first spoken of.
 ///   (afp-2025-04-11)
 /// - 2025-04-30, The Times: 64000 (at-most) (caliber-az-2025-04-30, espreso-undated-2)
-/// - 2025-04-30, European ministers of defence, by The Times: Even 25,000 would be a stretch.
-///   (caliber-az-2025-04-30, espreso-undated-2)
+/// - 2025-04-30, European ministers of defence, according to The Times: Even 25,000 would be a
+///   stretch. (caliber-az-2025-04-30, espreso-undated-2)
 /// - 2025-08-14, The Times: No longer 30,000 to guard cities and ports: a mission in the air, at
 ///   sea and for training. (ua-news-2025-08-14)
 /// - 2025-09-04, Sources of Radio Svoboda: 25,000 to 30,000 could be sent. (rbc-ukraine-2025-09-04)
 /// - 2025-09-05, Volodymyr Zelenskyy: Thousands. (liga-net-2025-09-05)
-/// - 2026-01-10, British press, by LIGA.net: 15000 (at-most) (liga-net-2026-01-10)
+/// - 2026-01-10, The British press, according to LIGA.net: 15000 (at-most) (liga-net-2026-01-10)
 ///
 /// The question is open.
 ///
@@ -2099,7 +2139,7 @@ pub static FORCE_SIZE: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "ITV News, on reports",
+                en: "ITV News, from press reports",
                 fr: "ITV News, d'après la presse",
                 uk: None,
             })),
@@ -2193,7 +2233,7 @@ pub static FORCE_SIZE: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "European ministers of defence, by The Times",
+                en: "European ministers of defence, according to The Times",
                 fr: "Des ministres européens de la Défense, selon The Times",
                 uk: None,
             })),
@@ -2261,7 +2301,7 @@ pub static FORCE_SIZE: Claim = Claim {
                 fr: "Non confirmé ; la moitié britanniques.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "British press, by LIGA.net",
+                en: "The British press, according to LIGA.net",
                 fr: "La presse britannique, selon LIGA.net",
                 uk: None,
             })),
@@ -2281,7 +2321,7 @@ pub static FORCE_SIZE: Claim = Claim {
 /// - 2025-04-30, The Times: 64000 (at-most) (caliber-az-2025-04-30)
 /// - 2025-04-30, A source of The Times: 25000 (exact) (caliber-az-2025-04-30,
 ///   ukrainska-pravda-2025-05-09)
-/// - 2025-04-17, Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
+/// - 2025-04-17, Keir Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
 ///
 /// The answers do not exclude each other. The first figure is what the military asked for, the
 /// second what ministers doubted they could raise, the third a minimum named in public; none was
@@ -2356,8 +2396,8 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Starmer, as relayed by Hromadske",
-                fr: "Starmer, selon Hromadske",
+                en: "Keir Starmer, as relayed by Hromadske",
+                fr: "Keir Starmer, selon Hromadske",
                 uk: None,
             })),
             date: date("2025-04-17"),
@@ -2381,6 +2421,7 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
 ///
 /// - 2025-09, Public Sénat: 2025-02-17 (public-senat-undated)
 /// - 2025-04-02, UNN: 2025-02-17 (unn-2025-04-02)
+/// - 2025-03-27, Emmanuel Macron: 2025-02-17 (unis-pour-lukraine-undated)
 /// - 2025-09-01, Reuters: 2025-02 (boursorama-2025-09-01, german-marshall-fund-2025)
 /// - 2025-07-10, Reuters: 2025-03-02 (boursorama-2025-07-10)
 /// - 2025-08-19, Do Rzeczy: 2025-03-02 (do-rzeczy-2025-08-19)
@@ -2393,9 +2434,10 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
 /// - 2025-07-10, Keystone-ATS: 2025 (swissinfo-2025-07-10)
 ///
 /// Preferred: `2-march-liga`. Starmer announced the coalition after the London summit of 2 March
-/// 2025, and his office counted that summit as its first meeting of leaders. No source of the time
-/// in this record calls the Paris talks of 17 February a meeting of the coalition; the sources that
-/// give March without a day agree with 2 March.
+/// 2025, and his office counted that summit as its first meeting of leaders. No page in this record
+/// written about the Paris talks of 17 February in those days speaks of a coalition; President
+/// Macron and UNN traced it to them some six weeks later; the sources that give March without a day
+/// agree with 2 March.
 ///
 /// # Sources
 ///
@@ -2434,6 +2476,10 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
 /// - Swissinfo, [Ukraine: la coalition des volontaires prête à se
 ///   mobiliser](<https://www.swissinfo.ch/fre/ukraine%3A-la-coalition-des-volontaires-pr%C3%AAte-%C3%A0-se-mobiliser/89663171>),
 ///   2025-07-10
+/// - Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à
+///   l'issue de la réunion de Paris sur
+///   l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
+///   undated
 /// - UNN, ["Coalition of the Willing" is being gathered at NATO headquarters on April 10,
 ///   "Ramstein" - April
 ///   11](<https://unn.ua/en/news/coalition-of-the-willing-is-being-gathered-at-nato-headquarters-on-april-10-ramstein-on-april-11>),
@@ -2468,7 +2514,7 @@ pub static FOUNDING_DATE: Claim = Claim {
             unit: None,
             note: Some(Text {
                 en: "When Macron convened a small meeting of leaders.",
-                fr: "Quand Macron a réuni quelques dirigeants.",
+                fr: "Quand Emmanuel Macron a réuni quelques dirigeants.",
             }),
             by: Some(Attribution::Name(Name {
                 en: "UNN",
@@ -2477,6 +2523,20 @@ pub static FOUNDING_DATE: Claim = Claim {
             })),
             date: date("2025-04-02"),
             cite: &[cite(&sources::UNN_2025_04_02)],
+        },
+        Answer {
+            id: "17-february-macron",
+            value: Value::Date(date("2025-02-17")),
+            unit: None,
+            note: Some(Text {
+                en: "Date of the initiative launched in Paris, which the London and Paris summits \
+                    of March continued.",
+                fr: "Date de l'initiative lancée à Paris, que les sommets de Londres et de Paris \
+                    en mars ont prolongée.",
+            }),
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-03-27"),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
         },
         Answer {
             id: "february",
@@ -2537,7 +2597,7 @@ pub static FOUNDING_DATE: Claim = Claim {
             unit: None,
             note: Some(Text {
                 en: "Announced by Starmer after the London summit.",
-                fr: "Annoncée par Starmer à l'issue du sommet de Londres.",
+                fr: "Annoncée par Keir Starmer à l'issue du sommet de Londres.",
             }),
             by: Some(Attribution::Name(Name {
                 en: "LIGA.net",
@@ -2584,7 +2644,7 @@ pub static FOUNDING_DATE: Claim = Claim {
             value: Value::Date(date("2025-03-15")),
             unit: None,
             note: Some(Text {
-                en: "Formed at the video meeting of that day.",
+                en: "Formed at the videoconference of that day.",
                 fr: "Formée lors de la visioconférence de ce jour.",
             }),
             by: Some(Attribution::Name(Name {
@@ -2628,14 +2688,15 @@ pub static FOUNDING_DATE: Claim = Claim {
         prefer: "2-march-liga",
         why: Text {
             en: "Starmer announced the coalition after the London summit of 2 March 2025, and his \
-                office counted that summit as its first meeting of leaders. No source of the time \
-                in this record calls the Paris talks of 17 February a meeting of the coalition; \
-                the sources that give March without a day agree with 2 March.",
-            fr: "Starmer a annoncé la coalition à l'issue du sommet de Londres du 2 mars 2025, et \
-                ses services y ont vu sa première réunion de dirigeants. Aucune source de \
-                l'époque, dans ce recueil, ne présente les entretiens de Paris du 17 février \
-                comme une réunion de la coalition ; les sources qui donnent mars sans le jour \
-                s'accordent avec le 2 mars.",
+                office counted that summit as its first meeting of leaders. No page in this \
+                record written about the Paris talks of 17 February in those days speaks of a \
+                coalition; President Macron and UNN traced it to them some six weeks later; the \
+                sources that give March without a day agree with 2 March.",
+            fr: "Keir Starmer a annoncé la coalition à l'issue du sommet de Londres du 2 mars \
+                2025, et ses services y ont vu sa première réunion de dirigeants. Aucune page de \
+                ce registre écrite alors sur les entretiens de Paris du 17 février ne parle d'une \
+                coalition ; le président Macron et UNN l'y ont fait remonter quelque six semaines \
+                plus tard ; les sources qui donnent mars sans le jour s'accordent avec le 2 mars.",
         },
     }),
     formerly: &[],
@@ -2648,8 +2709,8 @@ pub static FOUNDING_DATE: Claim = Claim {
 ///
 /// - 2025-04-30, The Times: 5,000 to 10,000. (espreso-undated-2, novinite-2025-04-30)
 /// - 2026-01-06, Emmanuel Macron: Possibly several thousand. (i24news-2026-01-06)
-/// - 2026-01, La Lettre, by L'Humanité: A division of 6,000 to 8,000, more than 20,000 in a year
-///   with rotations. (europe-says-undated)
+/// - 2026-01, La Lettre, according to L'Humanité: A division of 6,000 to 8,000, more than 20,000 in
+///   a year with rotations. (europe-says-undated)
 ///
 /// Preferred: `macron-thousands`. It is the only answer that the French President gave in public;
 /// the others are reports.
@@ -2715,7 +2776,7 @@ pub static FRENCH_CONTINGENT: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "La Lettre, by L'Humanité",
+                en: "La Lettre, according to L'Humanité",
                 fr: "La Lettre, selon L'Humanité",
                 uk: None,
             })),
@@ -2805,8 +2866,8 @@ pub static GUARANTEES_APPROVED_SHARE: Claim = Claim {
     verdict: Verdict::Compatible(Text {
         en: "Zelenskyy spoke of two sets of guarantees, bilateral and with Europe; Trump gave one \
             estimate for the whole.",
-        fr: "Zelensky parlait de deux ensembles de garanties, bilatérales et avec l'Europe ; \
-            Trump donnait une estimation pour le tout.",
+        fr: "Volodymyr Zelensky parlait de deux ensembles de garanties, bilatérales et avec \
+            l'Europe ; Donald Trump donnait une estimation pour le tout.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2964,7 +3025,7 @@ pub static INITIATOR: Claim = Claim {
             id: "macron-and-starmer",
             value: Value::Text(Text {
                 en: "Of Macron and Starmer, in early 2025.",
-                fr: "De Macron et Starmer, au début de 2025.",
+                fr: "D'Emmanuel Macron et Keir Starmer, au début de 2025.",
             }),
             unit: None,
             note: None,
@@ -2991,8 +3052,8 @@ pub static INITIATOR: Claim = Claim {
 ///   work in March. (kildarestreet-2025-10-21)
 /// - 2026-01-05, Cyprus Mail: Yes: it is one of the twenty-four states of the EU in the group.
 ///   (cyprus-mail-2026-01-05)
-/// - 2026-01-29, French foreign ministry: It supports Ukraine within the coalition.
-///   (vie-publique-2026-01-29)
+/// - 2026-01-29, French Ministry for Europe and Foreign Affairs: It supports Ukraine within the
+///   coalition. (vie-publique-2026-01-29)
 ///
 /// Preferred: `within`. It is an official account of the two governments, it agrees with the
 /// attendance that the Taoiseach described, and the contrary answer stands alone.
@@ -3073,8 +3134,8 @@ pub static IRELAND_MEMBERSHIP: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "French foreign ministry",
-                fr: "Ministère français des Affaires étrangères",
+                en: "French Ministry for Europe and Foreign Affairs",
+                fr: "Ministère français de l'Europe et des Affaires étrangères",
                 uk: None,
             })),
             date: date("2026-01-29"),
@@ -3192,7 +3253,8 @@ pub static ITALY_SPAIN_PORTUGAL_MEMBERSHIP: Claim = Claim {
 ///
 /// « Quand les chefs d'état-major français et britannique ont-ils eu leurs entretiens à Kyiv ? »
 ///
-/// - 2025-04-08, Burkhard, as relayed by Interfax-Ukraine: 2025-04-04 (interfax-ukraine-2025-04-08)
+/// - 2025-04-08, Thierry Burkhard, as relayed by Interfax-Ukraine: 2025-04-04
+///   (interfax-ukraine-2025-04-08)
 /// - 2025-04-05, AFP: 2025-04-04 (news-az-2025-04-05)
 /// - 2025-04, European Security & Defence: 2025-04-05 (european-security-defence-2025-04)
 ///
@@ -3222,8 +3284,8 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Burkhard, as relayed by Interfax-Ukraine",
-                fr: "Burkhard, selon Interfax-Ukraine",
+                en: "Thierry Burkhard, as relayed by Interfax-Ukraine",
+                fr: "Thierry Burkhard, selon Interfax-Ukraine",
                 uk: None,
             })),
             date: date("2025-04-08"),
@@ -3267,9 +3329,9 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
     withdrawn: None,
 };
 
-/// Who chaired the coalition's virtual meeting of 10 May 2025?
+/// Who chaired the coalition's videoconference of 10 May 2025?
 ///
-/// « Qui a présidé la réunion virtuelle de la coalition du 10 mai 2025 ? »
+/// « Qui a présidé la visioconférence de la coalition du 10 mai 2025 ? »
 ///
 /// - 2025-05-10, Prime Minister's Office of Canada: Hosted by Zelenskyy, co-chaired by Starmer and
 ///   Macron. (cnw-2025-05-10)
@@ -3277,9 +3339,10 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
 ///   (deutschlandfunk-2025-05-10)
 /// - 2025-05-09, Statement of the four leaders: The four leaders announced that they would host it
 ///   with Zelenskyy. (menafn-2025-05-10)
+/// - 2025-05-10, Fimotro: Convened by Macron and Starmer. (fimotro-2025-05)
 ///
 /// Preferred: `starmer-and-macron`. It is the account of a government whose head took part, and the
-/// only one that tells host and chair apart.
+/// only one that distinguishes host and chair; the Greek account agrees with it.
 ///
 /// # Sources
 ///
@@ -3289,14 +3352,17 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
 /// - Deutschlandfunk, [Merz, Macron, Starmer und Tusk gemeinsam zu politischen Gesprächen in
 ///   Kiew](<https://www.deutschlandfunk.de/merz-macron-starmer-und-tusk-gemeinsam-zu-politischen-gespraechen-in-kiew-100.html>),
 ///   2025-05-10
+/// - Fimotro, [Μητσοτάκης στη σύνοδο του Κιέβου: Η Ελλάδα στηρίζει άμεση και άνευ όρων
+///   εκεχειρία](<https://fimotro.gr/mitsotakis-sti-synodo-tou-kievou-i-ellada-stirizei-amesi-kai-anef-oron-ekecheiria/>),
+///   2025-05
 /// - MENAFN, [Leaders Of France, Germany, Poland, UK Urge Russia To Agree To Unconditional 30-Day
 ///   Ceasefire](<https://menafn.com/1109531522/Leaders-Of-France-Germany-Poland-UK-Urge-Russia-To-Agree-To-Unconditional-30-Day-Ceasefire>),
 ///   2025-05-10
 pub static KYIV_2025_05_10_CHAIRS: Claim = Claim {
     id: "kyiv-2025-05-10-chairs",
     question: Text {
-        en: "Who chaired the coalition's virtual meeting of 10 May 2025?",
-        fr: "Qui a présidé la réunion virtuelle de la coalition du 10 mai 2025 ?",
+        en: "Who chaired the coalition's videoconference of 10 May 2025?",
+        fr: "Qui a présidé la visioconférence de la coalition du 10 mai 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::KYIV_2025_05_10)),
     answers: &[
@@ -3351,14 +3417,30 @@ pub static KYIV_2025_05_10_CHAIRS: Claim = Claim {
             date: date("2025-05-09"),
             cite: &[cite(&sources::MENAFN_2025_05_10)],
         },
+        Answer {
+            id: "convened-by-macron-and-starmer",
+            value: Value::Text(Text {
+                en: "Convened by Macron and Starmer.",
+                fr: "Convoquée par Emmanuel Macron et Keir Starmer.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Fimotro",
+                fr: "Fimotro",
+                uk: None,
+            })),
+            date: date("2025-05-10"),
+            cite: &[cite(&sources::FIMOTRO_2025_05)],
+        },
     ],
     verdict: Verdict::Preferred(Preferred {
         prefer: "starmer-and-macron",
         why: Text {
             en: "It is the account of a government whose head took part, and the only one that \
-                tells host and chair apart.",
+                distinguishes host and chair; the Greek account agrees with it.",
             fr: "C'est le compte rendu d'un gouvernement dont le chef a participé, et le seul qui \
-                distingue l'hôte de la présidence.",
+                distingue l'hôte de la présidence ; le compte rendu grec concorde avec lui.",
         },
     }),
     formerly: &[],
@@ -3373,10 +3455,11 @@ pub static KYIV_2025_05_10_CHAIRS: Claim = Claim {
 ///   ukrainska-pravda-2025-05-10-2)
 /// - 2025-05-10, Emmanuel Macron: 20 (about) (quick-flash-2025-05-10)
 /// - 2025-05-10, AFP: 20 (about) (onemedia-2025-05-10)
-/// - 2025-05-10, Post quoted by Cooperativa: 30 (more-than) (cooperativa-2025-05-10)
+/// - 2025-05-10, One of the five leaders, in a post shown by Cooperativa: 30 (more-than)
+///   (cooperativa-2025-05-10)
 ///
-/// Preferred: `more-than-20-rutte`. Rutte was on the call and counted leaders; the figures of
-/// Macron and AFP are close to his.
+/// Preferred: `more-than-20-rutte`. Rutte was on the call, and the figures of Macron and AFP are
+/// close to his; the post, though by one of the five in Kyiv, stands alone.
 ///
 /// # Sources
 ///
@@ -3458,11 +3541,11 @@ pub static KYIV_2025_05_10_LEADERS: Claim = Claim {
             }),
             note: Some(Text {
                 en: "Countries whose leaders joined the five online.",
-                fr: "Pays dont les dirigeants se sont joints en ligne aux cinq.",
+                fr: "Pays dont les dirigeants ont rejoint les cinq en ligne.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "Post quoted by Cooperativa",
-                fr: "Message cité par Cooperativa",
+                en: "One of the five leaders, in a post shown by Cooperativa",
+                fr: "Un des cinq dirigeants, dans un message reproduit par Cooperativa",
                 uk: None,
             })),
             date: date("2025-05-10"),
@@ -3472,10 +3555,11 @@ pub static KYIV_2025_05_10_LEADERS: Claim = Claim {
     verdict: Verdict::Preferred(Preferred {
         prefer: "more-than-20-rutte",
         why: Text {
-            en: "Rutte was on the call and counted leaders; the figures of Macron and AFP are \
-                close to his.",
-            fr: "Mark Rutte était présent à l'appel et comptait les dirigeants ; les chiffres \
-                d'Emmanuel Macron et de l'AFP sont proches du sien.",
+            en: "Rutte was on the call, and the figures of Macron and AFP are close to his; the \
+                post, though by one of the five in Kyiv, stands alone.",
+            fr: "Mark Rutte participait à l'échange, et les chiffres d'Emmanuel Macron et de \
+                l'AFP sont proches du sien ; le message, bien que d'un des cinq de Kyiv, est \
+                isolé.",
         },
     }),
     formerly: &[],
@@ -3961,10 +4045,10 @@ pub static KYIV_2026_02_24_COUNTRIES: Claim = Claim {
 /// « Sous quelle forme la réunion du 24 février 2026 s'est-elle tenue ? »
 ///
 /// - 2026-02-20, The Élysée: A videoconference. (boursorama-2026-02-20)
-/// - 2026-02-24, President of Ukraine: In Kyiv, with some in the room and others, the co-chairs
-///   among them, connected. (president-of-ukraine-2026-02-24, lb-ua-2026-02-24,
+/// - 2026-02-24, Office of the President of Ukraine: In Kyiv, with some in the room and others, the
+///   co-chairs among them, connected. (president-of-ukraine-2026-02-24, lb-ua-2026-02-24,
 ///   deutschlandfunk-2026-02-24)
-/// - 2026-02-24, Prime Minister of Canada: A virtual meeting.
+/// - 2026-02-24, Prime Minister's Office of Canada: A virtual meeting.
 ///   (prime-ministers-office-of-canada-2026-02-24)
 /// - 2026-02-24, Napoli Magazine: Organised from Paris and London, the two EU presidents joining
 ///   from Kyiv. (napoli-magazine-2026-02-24)
@@ -4026,14 +4110,14 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
             value: Value::Text(Text {
                 en: "In Kyiv, with some in the room and others, the co-chairs among them, \
                     connected.",
-                fr: "À Kiev, les uns dans la salle, les autres, dont les coprésidents, reliés à \
+                fr: "À Kyiv, les uns dans la salle, les autres, dont les coprésidents, reliés à \
                     distance.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "President of Ukraine",
-                fr: "Présidence de l'Ukraine",
+                en: "Office of the President of Ukraine",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             date: date("2026-02-24"),
@@ -4052,8 +4136,8 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Prime Minister of Canada",
-                fr: "Premier ministre du Canada",
+                en: "Prime Minister's Office of Canada",
+                fr: "Cabinet du Premier ministre du Canada",
                 uk: None,
             })),
             date: date("2026-02-24"),
@@ -4063,8 +4147,8 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
             id: "from-paris-and-london",
             value: Value::Text(Text {
                 en: "Organised from Paris and London, the two EU presidents joining from Kyiv.",
-                fr: "Organisée depuis Paris et Londres, les deux présidents de l'UE se joignant \
-                    depuis Kiev.",
+                fr: "Organisée depuis Paris et Londres, les deux présidents de l'UE participant \
+                    depuis Kyiv.",
             }),
             unit: None,
             note: None,
@@ -4082,7 +4166,7 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
         why: Text {
             en: "Several pages list those who sat in the room in Kyiv; for those who were \
                 connected it was a videoconference.",
-            fr: "Plusieurs pages énumèrent ceux qui étaient dans la salle à Kiev ; pour ceux qui \
+            fr: "Plusieurs pages énumèrent ceux qui étaient dans la salle à Kyiv ; pour ceux qui \
                 étaient reliés, c'était une visioconférence.",
         },
     }),
@@ -4095,7 +4179,8 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
 /// « Qui a convoqué la réunion du 24 février 2026 et publié sa déclaration ? »
 ///
 /// - 2026-02-24, Europa Press: France and the United Kingdom convened it and issued a communiqué.
-///   (europa-press-2026-02-24-2, europa-press-2026-02-24, president-of-ukraine-2026-02-24)
+///   (europa-press-2026-02-24-4, europa-press-2026-02-24-2, rtve-2026-02-24,
+///   europa-press-2026-02-24)
 /// - 2026-02-24, Haberler: Macron, Starmer and Merz invited; the Élysée and Downing Street
 ///   published the statement. (haberler-2026-02-24)
 /// - 2026-02-24, AFP: The statement was released by Berlin. (trt-world-2026-02-24)
@@ -4114,11 +4199,15 @@ pub static KYIV_2026_02_24_FORMAT: Claim = Claim {
 ///   aniversario de la invasión
 ///   rusa](<https://www.europapress.es/internacional/noticia-paises-coalicion-voluntarios-citan-martes-cuarto-aniversario-invasion-rusa-ucrania-20260224000347.html>),
 ///   2026-02-24
+/// - Europa Press, [Sánchez vuelve a ofrecer garantías de seguridad a Ucrania si hay un alto el
+///   fuego a los cuatro años de la invasión
+///   rusa](<https://www.europapress.es/nacional/noticia-sanchez-vuelve-ofrecer-garantias-seguridad-ucrania-si-hay-alto-fuego-cuatro-anos-invasion-rusa-20260224164044.html>),
+///   2026-02-24
 /// - Haberler, [Gönüllüler Koalisyonu liderleri Ukrayna'ya destek sözü
 ///   verdi](<https://www.haberler.com/guncel/gonulluler-koalisyonu-liderleri-ukrayna-ya-destek-sozu-verdi-19598171-haberi/>),
 ///   2026-02-24
-/// - President of Ukraine, [Підтримка ППО, енергетики та стійкості України, посилення
-///   санкцій](<https://www.president.gov.ua/news/pidtrimka-ppo-energetiki-ta-stijkosti-ukrayini-posilennya-sa-103057>),
+/// - RTVE, [Guerra Ucrania, 24 febrero, en
+///   directo](<https://www.rtve.es/noticias/20260224/guerra-ucrania-24-febrero-rusia-directo/16950728.shtml>),
 ///   2026-02-24
 /// - TRT World, [EU, G7 and allies reaffirm support for Ukraine on war
 ///   anniversary](<https://www.trtworld.com/article/fcd16994b798>), 2026-02-24
@@ -4148,9 +4237,10 @@ pub static KYIV_2026_02_24_ISSUERS: Claim = Claim {
             })),
             date: date("2026-02-24"),
             cite: &[
+                cite(&sources::EUROPA_PRESS_2026_02_24_4),
                 cite(&sources::EUROPA_PRESS_2026_02_24_2),
+                cite(&sources::RTVE_2026_02_24),
                 cite(&sources::EUROPA_PRESS_2026_02_24),
-                cite(&sources::PRESIDENT_OF_UKRAINE_2026_02_24),
             ],
         },
         Answer {
@@ -4158,8 +4248,8 @@ pub static KYIV_2026_02_24_ISSUERS: Claim = Claim {
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz invited; the Élysée and Downing Street published \
                     the statement.",
-                fr: "Macron, Starmer et Merz ont invité ; l'Élysée et Downing Street ont publié \
-                    la déclaration.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz ont invité ; l'Élysée et \
+                    Downing Street ont publié la déclaration.",
             }),
             unit: None,
             note: None,
@@ -4212,11 +4302,11 @@ pub static KYIV_2026_02_24_ISSUERS: Claim = Claim {
 
 /// Who represented Lithuania in Kyiv on 24 February 2026?
 ///
-/// « Qui représentait la Lituanie à Kiev le 24 février 2026 ? »
+/// « Qui représentait la Lituanie à Kyiv le 24 février 2026 ? »
 ///
 /// - 2026-02-24, Statement of the Nordic and Baltic leaders: President Nausėda, who is named as
 ///   gathered in Kyiv. (president-of-the-republic-of-finland-undated)
-/// - 2026-02-24, LB.ua: The minister of defence. (lb-ua-2026-02-24, obozrevatel-undated)
+/// - 2026-02-24, LB.ua: The Minister of Defence. (lb-ua-2026-02-24, obozrevatel-undated)
 /// - 2026-02-24, Sud.ua and Europa Press: No Lithuanian leader is named among those who arrived.
 ///   (sud-ua-2026-02-24, europa-press-2026-02-24)
 ///
@@ -4246,7 +4336,7 @@ pub static KYIV_2026_02_24_LITHUANIA: Claim = Claim {
     id: "kyiv-2026-02-24-lithuania",
     question: Text {
         en: "Who represented Lithuania in Kyiv on 24 February 2026?",
-        fr: "Qui représentait la Lituanie à Kiev le 24 février 2026 ?",
+        fr: "Qui représentait la Lituanie à Kyiv le 24 février 2026 ?",
     },
     about: Some(Record::Meeting(&meetings::KYIV_NORDIC_BALTIC_2026_02_24)),
     answers: &[
@@ -4254,7 +4344,7 @@ pub static KYIV_2026_02_24_LITHUANIA: Claim = Claim {
             id: "president",
             value: Value::Text(Text {
                 en: "President Nausėda, who is named as gathered in Kyiv.",
-                fr: "Le président Nausėda, nommé parmi les dirigeants réunis à Kiev.",
+                fr: "Le président Nausėda, nommé parmi les dirigeants réunis à Kyiv.",
             }),
             unit: None,
             note: None,
@@ -4269,7 +4359,7 @@ pub static KYIV_2026_02_24_LITHUANIA: Claim = Claim {
         Answer {
             id: "defence-minister",
             value: Value::Text(Text {
-                en: "The minister of defence.",
+                en: "The Minister of Defence.",
                 fr: "Le ministre de la Défense.",
             }),
             unit: None,
@@ -4455,7 +4545,7 @@ pub static LEADERS_MEETING_BEFORE_2025_07_10: Claim = Claim {
             en: "Leaders of the coalition conferred in Kyiv on 10 May 2025, others joining by \
                 video; the meeting is in this record.",
             fr: "Des dirigeants de la coalition se sont concertés à Kyiv le 10 mai 2025, d'autres \
-                se joignant par visioconférence ; la réunion figure dans ce recueil.",
+                participant par visioconférence ; la réunion figure dans ce registre.",
         },
     }),
     formerly: &[],
@@ -4576,7 +4666,7 @@ pub static LEADERSHIP: Claim = Claim {
             id: "three-in-january",
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz chair together.",
-                fr: "Macron, Starmer et Merz président ensemble.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz président ensemble.",
             }),
             unit: None,
             note: None,
@@ -4592,7 +4682,7 @@ pub static LEADERSHIP: Claim = Claim {
             id: "three-sky-news",
             value: Value::Text(Text {
                 en: "Starmer, Macron and Merz are the co-chairs.",
-                fr: "Starmer, Macron et Merz en sont les coprésidents.",
+                fr: "Keir Starmer, Emmanuel Macron et Friedrich Merz en sont les coprésidents.",
             }),
             unit: None,
             note: None,
@@ -4656,13 +4746,16 @@ pub static LEADERSHIP: Claim = Claim {
 ///
 /// - 2025-03-02, Office of the President of Ukraine: 18 (exact) (ukrainska-pravda-2025-03-02,
 ///   gaze-undated)
+/// - 2025-03-02, Sky News, as relayed by European Pravda: 19 (about)
+///   (ukrainska-pravda-2025-03-02-2)
 /// - 2025-03-02, Kyiv Independent: 15 (exact) (kyiv-independent-2025-03-02)
 /// - 2025-03-02, Real.gr: 15 (exact) (real-gr-2025-03-02)
 /// - 2025-03-02, The Independent: 12 (more-than) (independent-2025-03-02)
 ///
-/// The answers do not exclude each other. Eighteen counts heads of state and government together
-/// with the heads of the EU institutions and of NATO; the smaller figures count states or leaders
-/// without them.
+/// The answers do not exclude each other. Eighteen and nineteen count the leaders of states
+/// together with the heads of the EU institutions and of NATO; the list relayed by Ukrinform names
+/// sixteen states and three such heads, that of The Gaze leaves out Finland. The smaller figures
+/// count states or leaders without them.
 ///
 /// # Sources
 ///
@@ -4681,6 +4774,8 @@ pub static LEADERSHIP: Claim = Claim {
 ///   2025-03-02
 /// - Ukrainska Pravda, [London summit participants agree that a ceasefire must rest on strong
 ///   security guarantees](<https://www.pravda.com.ua/eng/news/2025/03/2/7500946/>), 2025-03-02
+/// - Ukrainska Pravda, [European leaders in the lower hall of Lancaster
+///   House](<https://www.pravda.com.ua/eng/news/2025/03/2/7500919/>), 2025-03-02
 pub static LONDON_2025_03_02_SIZE: Claim = Claim {
     id: "london-2025-03-02-size",
     question: Text {
@@ -4699,7 +4794,7 @@ pub static LONDON_2025_03_02_SIZE: Claim = Claim {
             note: None,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             date: date("2025-03-02"),
@@ -4707,6 +4802,22 @@ pub static LONDON_2025_03_02_SIZE: Claim = Claim {
                 cite(&sources::UKRAINSKA_PRAVDA_2025_03_02),
                 cite(&sources::GAZE_UNDATED),
             ],
+        },
+        Answer {
+            id: "about-19-leaders",
+            value: Value::Number(19, Precision::About),
+            unit: Some(Text {
+                en: "leaders",
+                fr: "dirigeants",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Sky News, as relayed by European Pravda",
+                fr: "Sky News, selon European Pravda",
+                uk: None,
+            })),
+            date: date("2025-03-02"),
+            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_03_02_2)],
         },
         Answer {
             id: "15-countries",
@@ -4761,11 +4872,14 @@ pub static LONDON_2025_03_02_SIZE: Claim = Claim {
         },
     ],
     verdict: Verdict::Compatible(Text {
-        en: "Eighteen counts heads of state and government together with the heads of the EU \
-            institutions and of NATO; the smaller figures count states or leaders without them.",
-        fr: "Dix-huit compte les chefs d'État et de gouvernement avec les responsables des \
-            institutions de l'UE et de l'OTAN ; les chiffres inférieurs comptent les États ou \
-            dirigeants sans eux.",
+        en: "Eighteen and nineteen count the leaders of states together with the heads of the EU \
+            institutions and of NATO; the list relayed by Ukrinform names sixteen states and \
+            three such heads, that of The Gaze leaves out Finland. The smaller figures count \
+            states or leaders without them.",
+        fr: "Dix-huit et dix-neuf comptent les dirigeants d'États avec les responsables des \
+            institutions de l'UE et de l'OTAN ; la liste relayée par Ukrinform nomme seize États \
+            et trois de ces responsables, celle de The Gaze omet la Finlande. Les chiffres \
+            inférieurs comptent les États ou dirigeants sans eux.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4780,7 +4894,7 @@ pub static LONDON_2025_03_02_SIZE: Claim = Claim {
 /// - 2025-04-23, Deutsche Welle: Officials; the French and German ministers stayed away and Lammy
 ///   only dropped in. (dnyuz-2025-04-23)
 /// - 2025-04-23, UK Foreign Office, as relayed by the Kyiv Independent: Officials; the ministers'
-///   meeting was put off. (kyiv-independent-2025-04-23)
+///   meeting was postponed. (kyiv-independent-2025-04-23)
 ///
 /// Preferred: `officials-foreign-office`. It is the statement of the host, and several pages report
 /// that the French and German ministers did not travel.
@@ -4842,7 +4956,7 @@ pub static LONDON_2025_04_23_LEVEL: Claim = Claim {
         Answer {
             id: "officials-foreign-office",
             value: Value::Text(Text {
-                en: "Officials; the ministers' meeting was put off.",
+                en: "Officials; the ministers' meeting was postponed.",
                 fr: "Des responsables ; la réunion des ministres a été reportée.",
             }),
             unit: None,
@@ -4975,8 +5089,8 @@ pub static LONDON_2025_10_24_FORMAT: Claim = Claim {
         why: Text {
             en: "Several pages name five leaders who met in London, while Macron and others spoke \
                 by video.",
-            fr: "Plusieurs pages nomment cinq dirigeants réunis à Londres, tandis que Macron et \
-                d'autres sont intervenus par visioconférence.",
+            fr: "Plusieurs pages nomment cinq dirigeants réunis à Londres, tandis qu'Emmanuel \
+                Macron et d'autres sont intervenus par visioconférence.",
         },
     }),
     formerly: &[],
@@ -4991,8 +5105,8 @@ pub static LONDON_2025_10_24_FORMAT: Claim = Claim {
 ///   France and the United Kingdom with President Zelenskyy. (interfax-ukraine-2025-12-10,
 ///   menafn-2025-12-09)
 /// - 2025-12-10, The Straits Times: Yes, in the caption of a photograph. (straits-times-2025-12-10)
-/// - 2025-12-10, Interfax-Ukraine: A talk with a wider circle of leaders of the coalition followed
-///   it online. (interfax-ukraine-2025-12-10-2)
+/// - 2025-12-10, Interfax-Ukraine: An online discussion with a wider circle of leaders of the
+///   coalition followed it. (interfax-ukraine-2025-12-10-2)
 ///
 /// Preferred: `three-and-ukraine`. Four leaders met, and the coalition's own meeting was called for
 /// three days later; a caption alone says otherwise.
@@ -5057,7 +5171,8 @@ pub static LONDON_2025_12_08_KIND: Claim = Claim {
         Answer {
             id: "wider-circle",
             value: Value::Text(Text {
-                en: "A talk with a wider circle of leaders of the coalition followed it online.",
+                en: "An online discussion with a wider circle of leaders of the coalition \
+                    followed it.",
                 fr: "Un échange en ligne avec un cercle plus large de dirigeants de la coalition \
                     l'a suivie.",
             }),
@@ -5485,8 +5600,8 @@ pub static MEMBER_COUNT: Claim = Claim {
             id: "more-than-30-reuters",
             value: Value::Number(30, Precision::MoreThan),
             unit: Some(Text {
-                en: "nations",
-                fr: "nations",
+                en: "countries",
+                fr: "pays",
             }),
             note: None,
             by: Some(Attribution::Name(Name {
@@ -5719,7 +5834,7 @@ pub static MEMBER_COUNT: Claim = Claim {
             fr: "C'est le nombre de ceux qui mènent la coalition, donné dans leur propre \
                 déclaration, et l'Élysée l'a répété en février 2026. Les chiffres antérieurs \
                 valent pour leur date, alors que la coalition s'élargissait encore ; aucune \
-                source de ce recueil ne publie la liste des trente-cinq.",
+                source de ce registre ne publie la liste des trente-cinq.",
         },
     }),
     formerly: &[],
@@ -5902,13 +6017,13 @@ pub static MEMBER_LIST: Claim = Claim {
 ///
 /// « La réunion de Munich du 13 février 2026 était-elle une réunion de la coalition ? »
 ///
-/// - 2026-02-13, President of Ukraine: No: a meeting in the Berlin format.
+/// - 2026-02-13, Office of the President of Ukraine: No: a meeting in the Berlin format.
 ///   (president-of-ukraine-undated-3, naanoo-2026-02-13)
-/// - 2026-02-13, Polsat News: Yes: a meeting of the coalition of the willing.
+/// - 2026-02-13, Polsat News: Yes: a meeting of the Coalition of the Willing.
 ///   (polsat-news-2026-02-13)
 ///
-/// Preferred: `berlin-format`. The Ukrainian presidency and German circles use that name, and the
-/// circle is smaller than the coalition.
+/// Preferred: `berlin-format`. The Ukrainian presidency and German government sources use that
+/// name, and the group is smaller than the coalition.
 ///
 /// # Sources
 ///
@@ -5938,8 +6053,8 @@ pub static MUNICH_2026_02_13_KIND: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "President of Ukraine",
-                fr: "Présidence de l'Ukraine",
+                en: "Office of the President of Ukraine",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             date: date("2026-02-13"),
@@ -5951,7 +6066,7 @@ pub static MUNICH_2026_02_13_KIND: Claim = Claim {
         Answer {
             id: "coalition-polsat",
             value: Value::Text(Text {
-                en: "Yes: a meeting of the coalition of the willing.",
+                en: "Yes: a meeting of the Coalition of the Willing.",
                 fr: "Oui : une réunion de la coalition des volontaires.",
             }),
             unit: None,
@@ -5968,10 +6083,10 @@ pub static MUNICH_2026_02_13_KIND: Claim = Claim {
     verdict: Verdict::Preferred(Preferred {
         prefer: "berlin-format",
         why: Text {
-            en: "The Ukrainian presidency and German circles use that name, and the circle is \
-                smaller than the coalition.",
-            fr: "La présidence ukrainienne et les milieux allemands emploient ce nom, et le \
-                cercle est plus étroit que la coalition.",
+            en: "The Ukrainian presidency and German government sources use that name, and the \
+                group is smaller than the coalition.",
+            fr: "La présidence ukrainienne et des sources gouvernementales allemandes emploient \
+                ce nom, et le groupe est plus restreint que la coalition.",
         },
     }),
     formerly: &[],
@@ -6068,7 +6183,7 @@ pub static NATURE_OF_THE_COALITION: Claim = Claim {
         why: Text {
             en: "No source of this record names a founding treaty or prints a full list of \
                 members.",
-            fr: "Aucune source de ce recueil ne mentionne de traité fondateur ni ne publie de \
+            fr: "Aucune source de ce registre ne mentionne de traité fondateur ni ne publie de \
                 liste complète des membres.",
         },
     }),
@@ -6467,9 +6582,9 @@ pub static ONE_MONTH_TRUCE: Claim = Claim {
 /// - 2025-03-15, L'Express: 37 (exact) (lexpress-2025-03-15)
 /// - 2025-03-11, AFP: 30 (exact) (euromaidan-press-2025-03-11)
 ///
-/// The answers do not exclude each other. Burkhard lists the 34 countries whose chiefs the two
-/// hosts received; with France and the United Kingdom these are 36, and with Ukraine 37. The figure
-/// of thirty counts European and NATO countries.
+/// The answers do not exclude each other. General Burkhard lists the 34 countries whose chiefs of
+/// defence the two hosts received; with France and the United Kingdom these are 36, and with
+/// Ukraine 37. The figure of thirty counts European and NATO countries.
 ///
 /// # Sources
 ///
@@ -6584,12 +6699,12 @@ pub static PARIS_2025_03_11_COUNTRIES: Claim = Claim {
         },
     ],
     verdict: Verdict::Compatible(Text {
-        en: "Burkhard lists the 34 countries whose chiefs the two hosts received; with France and \
-            the United Kingdom these are 36, and with Ukraine 37. The figure of thirty counts \
-            European and NATO countries.",
-        fr: "Le général Burkhard énumère les 34 pays dont les deux hôtes ont reçu les chefs ; \
-            avec la France et le Royaume-Uni, cela fait 36, et avec l'Ukraine 37. Le chiffre de \
-            trente compte les pays européens et de l'OTAN.",
+        en: "General Burkhard lists the 34 countries whose chiefs of defence the two hosts \
+            received; with France and the United Kingdom these are 36, and with Ukraine 37. The \
+            figure of thirty counts European and NATO countries.",
+        fr: "Le général Burkhard énumère les 34 pays dont les deux hôtes ont reçu les chefs \
+            d'état-major ; avec la France et le Royaume-Uni, cela fait 36, et avec l'Ukraine 37. \
+            Le chiffre de trente compte les pays européens et de l'OTAN.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6604,7 +6719,7 @@ pub static PARIS_2025_03_11_COUNTRIES: Claim = Claim {
 /// - 2025-03-12, askanews: Minister Umerov was announced for the first part. (il-denaro-2025-03-12)
 ///
 /// Preferred: `boiev`. The joint statement was issued after the meeting by those who took part; the
-/// agencies wrote on the day and partly beforehand.
+/// agencies wrote on the day, some of them beforehand.
 ///
 /// # Sources
 ///
@@ -6629,7 +6744,7 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
             id: "boiev",
             value: Value::Text(Text {
                 en: "Deputy Minister Serhii Boiev, by video.",
-                fr: "Le vice-ministre Serhiï Boïev, en visioconférence.",
+                fr: "Le vice-ministre Serhiï Boïev, par visioconférence.",
             }),
             unit: None,
             note: None,
@@ -6645,7 +6760,7 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
             id: "umerov",
             value: Value::Text(Text {
                 en: "Minister Rustem Umerov, by video.",
-                fr: "Le ministre Roustem Oumerov, en visioconférence.",
+                fr: "Le ministre Roustem Oumerov, par visioconférence.",
             }),
             unit: None,
             note: None,
@@ -6678,9 +6793,9 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
         prefer: "boiev",
         why: Text {
             en: "The joint statement was issued after the meeting by those who took part; the \
-                agencies wrote on the day and partly beforehand.",
+                agencies wrote on the day, some of them beforehand.",
             fr: "La déclaration commune a été publiée après la réunion par ceux qui y ont pris \
-                part ; les agences ont écrit le jour même et en partie avant.",
+                part ; les agences ont écrit le jour même, certaines avant la réunion.",
         },
     }),
     formerly: &[],
@@ -6694,12 +6809,17 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
 /// - 2025-03-27, Office of the President of Ukraine: Yes, by its ambassador. (ukrinform-2025-03-27,
 ///   united24-media-2025-03-27)
 /// - 2025-03-27, LaPresse: No, it was missing with Hungary, Slovakia and Malta. (zazoom-2025-03-27)
+/// - 2025-03, ANP: No, it is among the four EU states missing in Paris.
+///   (reformatorisch-dagblad-2025-03-4)
 ///
-/// Preferred: `ambassador`. It stands in a list of delegations by office; LaPresse counts leaders
-/// and may have left out an ambassador.
+/// Preferred: `ambassador`. It comes from a delegation that was present and gives the rank of each
+/// representative, and UNITED24 Media repeats it; ANP wrote before the meeting.
 ///
 /// # Sources
 ///
+/// - Reformatorisch Dagblad, [Dertig landen praten in Parijs over verder beschermen
+///   Oekraïne](<https://www.rd.nl/artikel/1101012-dertig-landen-praten-in-parijs-over-verder-beschermen-oekraine>),
+///   2025-03
 /// - Ukrinform, [Les dirigeants de la « coalition des volontaires » se réunissent à Paris pour
 ///   discuter du soutien à
 ///   l'Ukraine](<https://ukrinform.fr/amp/rubric-polytics/3975465-les-dirigeants-de-la-coalition-des-volontaires-se-reunissent-a-paris-pour-discuter-du-soutien-a-lukraine.html>),
@@ -6728,7 +6848,7 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
             note: None,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             date: date("2025-03-27"),
@@ -6753,14 +6873,30 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
             date: date("2025-03-27"),
             cite: &[cite(&sources::ZAZOOM_2025_03_27)],
         },
+        Answer {
+            id: "missing-anp",
+            value: Value::Text(Text {
+                en: "No, it is among the four EU states missing in Paris.",
+                fr: "Non, elle est parmi les quatre États de l'UE qui manquent à Paris.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "ANP",
+                fr: "ANP",
+                uk: None,
+            })),
+            date: date("2025-03"),
+            cite: &[cite(&sources::REFORMATORISCH_DAGBLAD_2025_03_4)],
+        },
     ],
     verdict: Verdict::Preferred(Preferred {
         prefer: "ambassador",
         why: Text {
-            en: "It stands in a list of delegations by office; LaPresse counts leaders and may \
-                have left out an ambassador.",
-            fr: "Elle figure dans une liste de délégations par fonction ; LaPresse compte les \
-                dirigeants et a pu omettre un ambassadeur.",
+            en: "It comes from a delegation that was present and gives the rank of each \
+                representative, and UNITED24 Media repeats it; ANP wrote before the meeting.",
+            fr: "Elle vient d'une délégation présente et donne le rang de chaque représentant, et \
+                UNITED24 Media la reprend ; l'ANP écrivait avant la réunion.",
         },
     }),
     formerly: &[],
@@ -6772,13 +6908,14 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
 /// « Combien de pays étaient représentés au sommet de Paris du 27 mars 2025 ? »
 ///
 /// - 2025-03-27, Office of the President of Ukraine: 31 (exact) (ukrainska-pravda-2025-03-27)
+/// - 2025-03-27, Emmanuel Macron: 31 (exact) (unis-pour-lukraine-undated)
 /// - 2025-03-27, LaPresse: 31 (exact) (zazoom-2025-03-27)
 /// - 2025-03-27, Keir Starmer: 30 (exact) (a-news-2025-03-27, upday-2025-03-27-2)
 /// - 2025-03-27, Deutschlandfunk: 30 (more-than) (deutschlandfunk-2025-03-27-2,
 ///   deutschlandfunk-2025-03-27)
 ///
 /// Preferred: `31-ukraine`. It goes with a list by office of each delegation and agrees with the
-/// number that the Élysée gave in the morning.
+/// number that President Macron gave after the meeting.
 ///
 /// # Sources
 ///
@@ -6793,6 +6930,10 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
 ///   2025-03-27
 /// - Ukrainska Pravda, [Meeting of coalition of the willing to support Ukraine starts in
 ///   Paris](<https://www.pravda.com.ua/eng/news/2025/03/27/7504805/>), 2025-03-27
+/// - Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à
+///   l'issue de la réunion de Paris sur
+///   l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
+///   undated
 /// - Upday, [Not the time to lift sanctions, says Starmer after 'coalition of the willing'
 ///   meeting](<https://www.upday.com/uk/not-the-time-to-lift-sanctions-says-starmer-after-coalition-of-the-willing-meeting>),
 ///   2025-03-27
@@ -6817,11 +6958,26 @@ pub static PARIS_2025_03_27_COUNTRIES: Claim = Claim {
             note: None,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             date: date("2025-03-27"),
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_03_27)],
+        },
+        Answer {
+            id: "31-macron",
+            value: Value::Number(31, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: Some(Text {
+                en: "Besides NATO and the institutions of the EU.",
+                fr: "Outre l'OTAN et les institutions de l'UE.",
+            }),
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-03-27"),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
         },
         Answer {
             id: "31-lapresse",
@@ -6884,9 +7040,9 @@ pub static PARIS_2025_03_27_COUNTRIES: Claim = Claim {
         prefer: "31-ukraine",
         why: Text {
             en: "It goes with a list by office of each delegation and agrees with the number that \
-                the Élysée gave in the morning.",
+                President Macron gave after the meeting.",
             fr: "Il va de pair avec une liste par fonction de chaque délégation et concorde avec \
-                le nombre donné par l'Élysée le matin.",
+                le nombre donné par le président Macron après la réunion.",
         },
     }),
     formerly: &[],
@@ -6904,6 +7060,7 @@ pub static PARIS_2025_03_27_COUNTRIES: Claim = Claim {
 /// - 2025-09-04, Ukrinform: 33 (exact) (online-ua-2025-09-04)
 /// - 2025-09-04, The Élysée: 35 (exact) (elysee-2025-09-04)
 /// - 2025-09-04, Office of the President of Ukraine: 35 (exact) (president-of-ukraine-2025-09-04)
+/// - 2025-09-04, Novyny.LIVE, citing Suspilne: 38 (exact) (novyny-live-2025-09-04)
 /// - 2025-09-04, The Élysée, to Suspilne: 39 (exact) (suspilne-2025-09-04)
 ///
 /// Preferred: `35-elysee`. The French and the Ukrainian presidencies give the same number on their
@@ -6920,6 +7077,9 @@ pub static PARIS_2025_03_27_COUNTRIES: Claim = Claim {
 /// - LIGA.net, [Zelenskyy told what happened at the meeting of the "coalition of the willing" and
 ///   thanked Trump
 ///   separately](<https://news.liga.net/en/politics/news/zelenskyy-told-what-happened-at-the-meeting-of-the-coalition-of-the-willing-and-thanked-trump-separately>),
+///   2025-09-04
+/// - Novyny.LIVE, [Началась встреча Коалиции желающих — что
+///   известно](<https://news.novyny.live/ru/rozpochalas-zustrich-koalitsiyi-okhochikh-shcho-vidomo-278763.html>),
 ///   2025-09-04
 /// - Online.UA, [Help for Ukraine. "Coalition of the Willing" meeting takes place in
 ///   Paris](<https://news.online.ua/en/help-for-ukraine-coalition-of-the-willing-meeting-takes-place-in-paris-896724/>),
@@ -7056,6 +7216,25 @@ pub static PARIS_2025_09_04_COUNTRIES: Claim = Claim {
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_09_04)],
         },
         Answer {
+            id: "38-novyny-live",
+            value: Value::Number(38, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: Some(Text {
+                en: "Ten leaders in the room and twenty-eight online.",
+                fr: "Dix dirigeants sur place et vingt-huit en ligne.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "Novyny.LIVE, citing Suspilne",
+                fr: "Novyny.LIVE, citant Suspilne",
+                uk: None,
+            })),
+            date: date("2025-09-04"),
+            cite: &[cite(&sources::NOVYNY_LIVE_2025_09_04)],
+        },
+        Answer {
             id: "39-suspilne",
             value: Value::Number(39, Precision::Exact),
             unit: Some(Text {
@@ -7093,7 +7272,7 @@ pub static PARIS_2025_09_04_COUNTRIES: Claim = Claim {
 /// « Sous quelle forme la réunion du 4 septembre 2025 s'est-elle tenue ? »
 ///
 /// - 2025-09-04, The Élysée: Some leaders in Paris, the others by video. (elysee-2025-09-04,
-///   il-fatto-quotidiano-2025-09-04, swissinfo-2025-09-04)
+///   ntv-2025-09-04, il-fatto-quotidiano-2025-09-04, swissinfo-2025-09-04)
 /// - 2025-09-04, 10 Downing Street: A virtual meeting. (wired-gov-2025-09-04)
 ///
 /// Preferred: `hybrid`. Sources of the day name leaders in the room and leaders online. Downing
@@ -7106,6 +7285,9 @@ pub static PARIS_2025_09_04_COUNTRIES: Claim = Claim {
 ///   2025-09-04
 /// - Il Fatto Quotidiano, [Al via all'Eliseo la riunione dei
 ///   Volenterosi](<https://www.ilfattoquotidiano.it/live-post/2025/09/04/ucraina-parigi-volenterosi-mosca-truppe-straniere-nato-notizie/8115299/?page_with=44491>),
+///   2025-09-04
+/// - NTV, [Fransa'da Ukrayna zirvesi: 26 ülke asker göndermeyi taahhüt
+///   etti](<https://www.ntv.com.tr/dunya/fransada-ukrayna-zirvesi-26-ulke-asker-gondermeyi-taahhut-etti,sdZ6-U5GmUKOhQP8sgOQiQ>),
 ///   2025-09-04
 /// - Swissinfo, [Comienza la reunión en París de la Coalición de Voluntarios para dar garantías a
 ///   Ucrania](<https://www.swissinfo.ch/spa/comienza-la-reuni%C3%B3n-en-par%C3%ADs-de-la-coalici%C3%B3n-de-voluntarios-para-dar-garant%C3%ADas-a-ucrania/89948203>),
@@ -7137,6 +7319,7 @@ pub static PARIS_2025_09_04_FORMAT: Claim = Claim {
             date: date("2025-09-04"),
             cite: &[
                 cite(&sources::ELYSEE_2025_09_04),
+                cite(&sources::NTV_2025_09_04),
                 cite(&sources::IL_FATTO_QUOTIDIANO_2025_09_04),
                 cite(&sources::SWISSINFO_2025_09_04),
             ],
@@ -7164,8 +7347,8 @@ pub static PARIS_2025_09_04_FORMAT: Claim = Claim {
             en: "Sources of the day name leaders in the room and leaders online. Downing Street's \
                 word fits the part of the Prime Minister, who joined from Glasgow.",
             fr: "Les sources du jour nomment des dirigeants sur place et d'autres en ligne. Le \
-                mot de Downing Street décrit la participation du Premier ministre, qui s'est \
-                joint depuis Glasgow.",
+                mot de Downing Street décrit la participation du Premier ministre, qui y a pris \
+                part depuis Glasgow.",
         },
     }),
     formerly: &[],
@@ -7214,8 +7397,9 @@ pub static PARIS_2025_09_04_IN_PERSON: Claim = Claim {
             note: Some(Text {
                 en: "Macron, six leaders of EU states, the two presidents of the EU institutions \
                     and Zelenskyy; Sánchez, one of the six, then did not come.",
-                fr: "Macron, six dirigeants d'États de l'UE, les deux présidents d'institutions \
-                    de l'UE et Zelensky ; Sánchez, l'un des six, n'est ensuite pas venu.",
+                fr: "Emmanuel Macron, six dirigeants d'États de l'UE, les deux présidents \
+                    d'institutions de l'UE et Volodymyr Zelensky ; Pedro Sánchez, l'un des six, \
+                    n'est ensuite pas venu.",
             }),
             by: Some(Attribution::Name(Name {
                 en: "The Élysée, beforehand",
@@ -7266,7 +7450,7 @@ pub static PARIS_2025_09_04_IN_PERSON: Claim = Claim {
             }),
             note: Some(Text {
                 en: "The leaders of the EU institutions and Zelenskyy come in addition.",
-                fr: "Les dirigeants des institutions de l'UE et Zelensky s'y ajoutent.",
+                fr: "Les dirigeants des institutions de l'UE et Volodymyr Zelensky s'y ajoutent.",
             }),
             by: Some(Attribution::Name(Name {
                 en: "Ukrainska Pravda",
@@ -7282,8 +7466,9 @@ pub static PARIS_2025_09_04_IN_PERSON: Claim = Claim {
         why: Text {
             en: "Ten had been announced, and Sánchez then turned back; the six European leaders, \
                 the two presidents of the EU institutions and Zelenskyy make nine.",
-            fr: "Dix étaient annoncés et Sánchez a ensuite fait demi-tour ; les six dirigeants \
-                européens, les deux présidents d'institutions de l'UE et Zelensky font neuf.",
+            fr: "Dix étaient annoncés et Pedro Sánchez a ensuite fait demi-tour ; les six \
+                dirigeants européens, les deux présidents d'institutions de l'UE et Volodymyr \
+                Zelensky font neuf.",
         },
     }),
     formerly: &[],
@@ -7292,7 +7477,7 @@ pub static PARIS_2025_09_04_IN_PERSON: Claim = Claim {
 
 /// Were Merz and Rutte in Paris on 4 September 2025?
 ///
-/// « Merz et Rutte étaient-ils à Paris le 4 septembre 2025 ? »
+/// « Friedrich Merz et Mark Rutte étaient-ils à Paris le 4 septembre 2025 ? »
 ///
 /// - 2025-09-04, El Norte de Castilla: Both were at the Élysée. (el-norte-de-castilla-2025-09-04)
 /// - 2025-09-04, Nació Digital: Merz was at the Élysée, Rutte joined by video.
@@ -7319,7 +7504,7 @@ pub static PARIS_2025_09_04_MERZ_AND_RUTTE: Claim = Claim {
     id: "paris-2025-09-04-merz-and-rutte",
     question: Text {
         en: "Were Merz and Rutte in Paris on 4 September 2025?",
-        fr: "Merz et Rutte étaient-ils à Paris le 4 septembre 2025 ?",
+        fr: "Friedrich Merz et Mark Rutte étaient-ils à Paris le 4 septembre 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::PARIS_2025_09_04)),
     answers: &[
@@ -7343,7 +7528,7 @@ pub static PARIS_2025_09_04_MERZ_AND_RUTTE: Claim = Claim {
             id: "merz-there",
             value: Value::Text(Text {
                 en: "Merz was at the Élysée, Rutte joined by video.",
-                fr: "Merz était à l'Élysée, Rutte s'est joint par visioconférence.",
+                fr: "Friedrich Merz était à l'Élysée, Mark Rutte a participé par visioconférence.",
             }),
             unit: None,
             note: None,
@@ -7359,7 +7544,7 @@ pub static PARIS_2025_09_04_MERZ_AND_RUTTE: Claim = Claim {
             id: "both-by-video",
             value: Value::Text(Text {
                 en: "Both joined by video.",
-                fr: "Tous deux se sont joints par visioconférence.",
+                fr: "Tous deux ont participé par visioconférence.",
             }),
             unit: None,
             note: None,
@@ -7490,9 +7675,8 @@ pub static PARIS_2025_09_04_SPAIN: Claim = Claim {
 /// - Élysée, [Sommet de la Coalition des
 ///   volontaires](<https://www.elysee.fr/emmanuel-macron/2026/01/06/sommet-de-la-coalition-des-volontaires>),
 ///   2026-01-06
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 pub static PARIS_2026_01_06_CHAIRS: Claim = Claim {
     id: "paris-2026-01-06-chairs",
     question: Text {
@@ -7505,7 +7689,7 @@ pub static PARIS_2026_01_06_CHAIRS: Claim = Claim {
             id: "three",
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz.",
-                fr: "Macron, Starmer et Merz.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz.",
             }),
             unit: None,
             note: None,
@@ -7524,7 +7708,7 @@ pub static PARIS_2026_01_06_CHAIRS: Claim = Claim {
             id: "two",
             value: Value::Text(Text {
                 en: "Macron and Starmer.",
-                fr: "Macron et Starmer.",
+                fr: "Emmanuel Macron et Keir Starmer.",
             }),
             unit: None,
             note: None,
@@ -7597,7 +7781,7 @@ pub static PARIS_2026_01_06_FORMAT: Claim = Claim {
             id: "some-online",
             value: Value::Text(Text {
                 en: "No: some of the participants were to join online.",
-                fr: "Non : une partie des participants devait se joindre en ligne.",
+                fr: "Non : certains des participants devaient être en ligne.",
             }),
             unit: None,
             note: None,
@@ -7632,9 +7816,8 @@ pub static PARIS_2026_01_06_FORMAT: Claim = Claim {
 ///
 /// - European Pravda, [Media reveal security guarantees of Coalition of the Willing prepared for
 ///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/6/7228498>), 2026-01-06
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - Glavcom, [Паризький саміт «Коаліції охочих»: 35 держав та організацій зберуться для підтримки
 ///   України](<https://glavcom.ua/world/world-politics/parizkij-samit-koalitsiji-okhochikh-35-derzhav-ta-orhanizatsij-zberutsja-dlja-pidtrimki-ukrajini-1096714.html>),
 ///   2026-01-06
@@ -7761,12 +7944,12 @@ pub static PARIS_2026_01_06_PARTICIPANTS: Claim = Claim {
 ///   (euromaidan-press-2026-01-06, liga-net-2026-01-06-2)
 /// - 2026-01-06, Keir Starmer: What the three signed is a declaration of intent, besides the joint
 ///   declaration. (wired-gov-2026-01-08)
-/// - 2026-01-07, A French official, by European Pravda: The members adopted it; the United States
-///   is not a party. (european-pravda-2026-01-07)
+/// - 2026-01-07, A French official, according to European Pravda: The members adopted it; the
+///   United States is not a party. (european-pravda-2026-01-07)
 /// - 2026-01-06, Čerstvé zprávy: The Czech Prime Minister did not sign. (cerstve-zpravy-2026-01-06)
 ///
-/// Preferred: `other-document`. It comes from one of the three signatories and tells the two
-/// documents apart; the pages that name three signatories of the Paris Declaration seem to mix
+/// Preferred: `other-document`. It comes from one of the three signatories and distinguishes the
+/// two documents; the pages that name three signatories of the Paris Declaration seem to confuse
 /// them.
 ///
 /// # Sources
@@ -7777,15 +7960,15 @@ pub static PARIS_2026_01_06_PARTICIPANTS: Claim = Claim {
 /// - Euromaidan Press, [Paris Declaration
 ///   signed](<https://euromaidanpress.com/2026/01/06/paris-declaration-signed>), 2026-01-06
 /// - European Pravda, [US commitment to aid Kyiv against renewed Russian aggression removed from
-///   Paris Declaration on Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>),
-///   2026-01-07
+///   Paris Declaration on
+///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>), 2026-01-07
 /// - LIGA.net, [The meeting of the "coalition of the willing" in France: the text of the Paris
 ///   Declaration has
 ///   appeared](<https://news.liga.net/en/politics/news/the-meeting-of-the-coalition-of-the-willing-in-france-the-text-of-the-paris-declaration-has-appeared>),
 ///   2026-01-06
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 /// - Wired-Gov, [PM remarks after Coalition of the Willing meeting: 6 January
@@ -7821,7 +8004,7 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
             id: "three-leaders",
             value: Value::Text(Text {
                 en: "Zelenskyy, Macron and Starmer signed it.",
-                fr: "Zelensky, Macron et Starmer l'ont signée.",
+                fr: "Volodymyr Zelensky, Emmanuel Macron et Keir Starmer l'ont signée.",
             }),
             unit: None,
             note: None,
@@ -7859,7 +8042,7 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "A French official, by European Pravda",
+                en: "A French official, according to European Pravda",
                 fr: "Un responsable français, selon European Pravda",
                 uk: None,
             })),
@@ -7886,8 +8069,9 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
     verdict: Verdict::Preferred(Preferred {
         prefer: "other-document",
         why: Text {
-            en: "It comes from one of the three signatories and tells the two documents apart; \
-                the pages that name three signatories of the Paris Declaration seem to mix them.",
+            en: "It comes from one of the three signatories and distinguishes the two documents; \
+                the pages that name three signatories of the Paris Declaration seem to confuse \
+                them.",
             fr: "Elle vient d'un des trois signataires et distingue les deux documents ; les \
                 pages qui donnent trois signataires à la Déclaration de Paris paraissent les \
                 confondre.",
@@ -7979,8 +8163,8 @@ pub static PLANNERS: Claim = Claim {
             id: "healey-200-from-38",
             value: Value::Number(200, Precision::MoreThan),
             unit: Some(Text {
-                en: "planners from more than thirty-eight nations",
-                fr: "planificateurs de plus de trente-huit nations",
+                en: "planners from more than thirty-eight countries",
+                fr: "planificateurs de plus de trente-huit pays",
             }),
             note: None,
             by: Some(Attribution::Person(&people::JOHN_HEALEY)),
@@ -8001,8 +8185,8 @@ pub static PLANNERS: Claim = Claim {
 ///   (public-senat-undated)
 /// - 2025-05-09, Ukrainska Pravda: To gather countries ready to support the presence of foreign
 ///   contingents in Ukraine. (ukrainska-pravda-2025-05-09)
-/// - 2025-09-04, EFE: To prepare guarantees of Ukraine's security for the case of a peace agreement
-///   or a ceasefire. (swissinfo-2025-09-04)
+/// - 2025-09-04, EFE: To prepare guarantees of Ukraine's security in case of a peace agreement or a
+///   ceasefire. (swissinfo-2025-09-04)
 /// - 2026-01-05, Lesfrancais.press: To gather states ready to go further than declarations of
 ///   principle to guarantee Ukraine's security. (lesfrancais-press-undated)
 ///
@@ -8068,8 +8252,8 @@ pub static PURPOSE: Claim = Claim {
         Answer {
             id: "guarantees-after-agreement",
             value: Value::Text(Text {
-                en: "To prepare guarantees of Ukraine's security for the case of a peace \
-                    agreement or a ceasefire.",
+                en: "To prepare guarantees of Ukraine's security in case of a peace agreement or \
+                    a ceasefire.",
                 fr: "Préparer des garanties de sécurité pour l'Ukraine en cas d'accord de paix ou \
                     de cessez-le-feu.",
             }),
@@ -8112,9 +8296,9 @@ pub static PURPOSE: Claim = Claim {
     withdrawn: None,
 };
 
-/// To what had how many countries committed themselves on 4 September 2025?
+/// How many countries committed themselves on 4 September 2025, and to what?
 ///
-/// « À quoi combien de pays s'étaient-ils engagés le 4 septembre 2025 ? »
+/// « Combien de pays se sont engagés le 4 septembre 2025, et à quoi ? »
 ///
 /// - 2025-09-04, Emmanuel Macron: Twenty-six to deploy troops in Ukraine or to be present on land,
 ///   at sea or in the air. (trt-francais-2025-09-04, unn-2025-09-04)
@@ -8153,8 +8337,8 @@ pub static PURPOSE: Claim = Claim {
 pub static REASSURANCE_FORCE_CONTRIBUTORS: Claim = Claim {
     id: "reassurance-force-contributors",
     question: Text {
-        en: "To what had how many countries committed themselves on 4 September 2025?",
-        fr: "À quoi combien de pays s'étaient-ils engagés le 4 septembre 2025 ?",
+        en: "How many countries committed themselves on 4 September 2025, and to what?",
+        fr: "Combien de pays se sont engagés le 4 septembre 2025, et à quoi ?",
     },
     about: Some(Record::Meeting(&meetings::PARIS_2025_09_04)),
     answers: &[
@@ -8204,7 +8388,7 @@ pub static REASSURANCE_FORCE_CONTRIBUTORS: Claim = Claim {
             id: "21-of-which-10-troops",
             value: Value::Text(Text {
                 en: "Twenty-one offered concrete guarantees, ten of them troops.",
-                fr: "Vingt et un ont offert des garanties concrètes, dont dix des troupes.",
+                fr: "Vingt et un ont proposé des garanties concrètes, dont dix des troupes.",
             }),
             unit: None,
             note: None,
@@ -8254,8 +8438,8 @@ pub static REASSURANCE_FORCE_CONTRIBUTORS: Claim = Claim {
 ///   (la-voce-di-new-york-2025-07-11)
 ///
 /// Preferred: `london-rome-online`. It is what the leaders' own statement says, and it agrees with
-/// both other accounts: the chairs sat at Northwood, most of the named participants in Rome. The
-/// record gives Northwood as the place because the chairs were there.
+/// both other accounts: the co-chairs sat at Northwood, most of the named participants in Rome. The
+/// record gives Northwood as the place because the co-chairs were there.
 ///
 /// # Sources
 ///
@@ -8305,7 +8489,7 @@ pub static ROME_NORTHWOOD_2025_07_10_PLACE: Claim = Claim {
             id: "northwood",
             value: Value::Text(Text {
                 en: "At Northwood near London, with others joining from Rome and elsewhere.",
-                fr: "À Northwood, près de Londres, d'autres se joignant depuis Rome et ailleurs.",
+                fr: "À Northwood, près de Londres, d'autres participant depuis Rome et ailleurs.",
             }),
             unit: None,
             note: None,
@@ -8360,12 +8544,12 @@ pub static ROME_NORTHWOOD_2025_07_10_PLACE: Claim = Claim {
         prefer: "london-rome-online",
         why: Text {
             en: "It is what the leaders' own statement says, and it agrees with both other \
-                accounts: the chairs sat at Northwood, most of the named participants in Rome. \
-                The record gives Northwood as the place because the chairs were there.",
+                accounts: the co-chairs sat at Northwood, most of the named participants in Rome. \
+                The record gives Northwood as the place because the co-chairs were there.",
             fr: "C'est ce que dit la déclaration des dirigeants eux-mêmes, et elle s'accorde avec \
                 les deux autres récits : les coprésidents étaient à Northwood, la plupart des \
-                participants nommés à Rome. Le recueil indique Northwood comme lieu parce que les \
-                coprésidents s'y trouvaient.",
+                participants nommés à Rome. Le registre indique Northwood comme lieu parce que \
+                les coprésidents s'y trouvaient.",
         },
     }),
     formerly: &[],
@@ -8467,8 +8651,8 @@ pub static STATEMENT_2025_05_09_SIGNATORIES: Claim = Claim {
 /// « Qu'était la réunion de cinq dirigeants à Tirana le 16 mai 2025 ? »
 ///
 /// - 2025-05-16, LaPresse: A summit of the willing. (lapresse-2025-05-16)
-/// - 2025-05-16, AFP, citing the Élysée: A meeting of five leaders beside another summit.
-///   (gea-2025-05-16)
+/// - 2025-05-16, AFP, citing the Élysée: A meeting of five leaders on the sidelines of another
+///   summit. (gea-2025-05-16)
 ///
 /// Preferred: `meeting-of-five`. It is the description of one of the five; no source reports that
 /// the coalition as a whole was convened.
@@ -8508,7 +8692,7 @@ pub static TIRANA_2025_05_16_NATURE: Claim = Claim {
         Answer {
             id: "meeting-of-five",
             value: Value::Text(Text {
-                en: "A meeting of five leaders beside another summit.",
+                en: "A meeting of five leaders on the sidelines of another summit.",
                 fr: "Une réunion de cinq dirigeants en marge d'un autre sommet.",
             }),
             unit: None,
@@ -8631,7 +8815,7 @@ pub static TROOP_CONTRIBUTORS: Claim = Claim {
             }),
             note: Some(Text {
                 en: "Of twenty-one that offered concrete guarantees.",
-                fr: "Sur vingt et un qui offraient des garanties concrètes.",
+                fr: "Sur vingt et un qui proposaient des garanties concrètes.",
             }),
             by: Some(Attribution::Name(Name {
                 en: "Sources of Radio Svoboda",
@@ -8776,9 +8960,9 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
     withdrawn: None,
 };
 
-/// How much of the American twenty-point peace plan was agreed at the end of December 2025?
+/// How much of the American 20-point peace plan was agreed at the end of December 2025?
 ///
-/// « Quelle part du plan de paix américain en vingt points était convenue fin décembre 2025 ? »
+/// « Quelle part du plan de paix américain en 20 points était convenue fin décembre 2025 ? »
 ///
 /// - 2025-12-28, Volodymyr Zelenskyy: 90% (exact) (semafor-2025-12-28, newsfinale-undated)
 /// - 2026-01, Volodymyr Zelenskyy: 90% (exact) (lechiquier-social-undated)
@@ -8802,10 +8986,8 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
 pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
     id: "twenty-point-plan-agreed-share",
     question: Text {
-        en: "How much of the American twenty-point peace plan was agreed at the end of December \
-            2025?",
-        fr: "Quelle part du plan de paix américain en vingt points était convenue fin décembre \
-            2025 ?",
+        en: "How much of the American 20-point peace plan was agreed at the end of December 2025?",
+        fr: "Quelle part du plan de paix américain en 20 points était convenue fin décembre 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::MAR_A_LAGO_2025_12_28)),
     answers: &[
@@ -8814,8 +8996,8 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
             value: Value::Share(share(90), Precision::Exact),
             unit: None,
             note: Some(Text {
-                en: "Said beside Trump in Florida.",
-                fr: "Dit aux côtés de Trump, en Floride.",
+                en: "Said at Trump's side, in Florida.",
+                fr: "Dit aux côtés de Donald Trump, en Floride.",
             }),
             by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
             date: date("2025-12-28"),
@@ -8876,7 +9058,7 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
 ///
 /// - 2025-04-23, Ukrainian and European officials: No limit. (ukrainska-pravda-2025-04-26)
 /// - 2025-08-13, The co-chairs' statement: No limit. (elysee-2025-08-13)
-/// - 2025-11-20, American plan of 28 points: 600000 (at-most) (ap-2025-11-21)
+/// - 2025-11-20, The American 28-point plan: 600000 (at-most) (ap-2025-11-21)
 /// - 2025-11-23, Counter-proposal of the United Kingdom, France and Germany: 800000 (at-most)
 ///   (straits-times-2025-11-24, report-az-2025-11-24)
 /// - 2025-12-15, The leaders' statement of Berlin: 800000 (exact) (gov-uk-2025-12-15)
@@ -8971,8 +9153,8 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
                 fr: "Dans le texte, sans la mention du temps de paix.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "American plan of 28 points",
-                fr: "Plan américain en 28 points",
+                en: "The American 28-point plan",
+                fr: "Le plan américain en 28 points",
                 uk: None,
             })),
             date: date("2025-11-20"),
@@ -9151,7 +9333,7 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
 /// « Les États-Unis sont-ils membres de la coalition ? »
 ///
 /// - 2025-08, PA: No: thirty countries without the United States. (daily8-2025-08)
-/// - 2026-01, Expert News: No, which is why they did not sign in Paris; they remain a principal
+/// - 2026-01, Expert News: No, which is why it did not sign in Paris; it remains a principal
 ///   partner. (expert-news-undated)
 /// - 2025-10-24, RBC-Ukraine: Yes: an alliance of European countries and the United States.
 ///   (rbc-ukraine-2025-10-24)
@@ -9201,7 +9383,7 @@ pub static UNITED_STATES_MEMBERSHIP: Claim = Claim {
         Answer {
             id: "not-a-member-expert-news",
             value: Value::Text(Text {
-                en: "No, which is why they did not sign in Paris; they remain a principal partner.",
+                en: "No, which is why it did not sign in Paris; it remains a principal partner.",
                 fr: "Non, d'où l'absence de leur signature à Paris ; ils restent un partenaire \
                     principal.",
             }),
@@ -9263,17 +9445,18 @@ pub static UNITED_STATES_MEMBERSHIP: Claim = Claim {
     withdrawn: None,
 };
 
-/// Did Hungary, Slovakia and Austria take part in the virtual meeting of 15 March 2025?
+/// Did Hungary, Slovakia and Austria take part in the videoconference of 15 March 2025?
 ///
-/// « La Hongrie, la Slovaquie et l'Autriche ont-elles participé à la réunion virtuelle du 15 mars
+/// « La Hongrie, la Slovaquie et l'Autriche ont-elles participé à la visioconférence du 15 mars
 /// 2025 ? »
 ///
 /// - 2025-03-16, Indian Newslink: Yes, they are named among the participants.
 ///   (indian-newslink-2025-03-16)
-/// - 2025-03-17, LIGA.net: They are not in the list of participants. (liga-net-2025-03-17)
+/// - 2025-03-17, LIGA.net: They are not in the list of participants. (liga-net-2025-03-17,
+///   yeni-safak-undated)
 ///
-/// Preferred: `not-in-list`. The list of LIGA.net agrees with the other counts of 26 states; no
-/// other source names the three.
+/// Preferred: `not-in-list`. The list of LIGA.net, which Yeni Şafak gives as well, agrees with the
+/// other counts of 26 states; no other source names the three.
 ///
 /// # Sources
 ///
@@ -9283,11 +9466,14 @@ pub static UNITED_STATES_MEMBERSHIP: Claim = Claim {
 /// - LIGA.net, [Over 30 countries to join coalition of the willing – UK government reveals
 ///   details](<https://news.liga.net/en/politics/news/over-30-countries-to-join-coalition-of-the-willing--uk-government-reveals-details>),
 ///   2025-03-17
+/// - Yeni Şafak, [Plus de 30 pays participeront à la "coalition des
+///   volontaires"](<https://www.yenisafak.com/fr/international/plus-de-30-pays-participeront-a-la-coalition-des-volontaires-pour-discuter-de-lukraine-annonce-le-royaume-uni-40994>),
+///   undated
 pub static VIRTUAL_2025_03_15_HUNGARY_SLOVAKIA_AUSTRIA: Claim = Claim {
     id: "virtual-2025-03-15-hungary-slovakia-austria",
     question: Text {
-        en: "Did Hungary, Slovakia and Austria take part in the virtual meeting of 15 March 2025?",
-        fr: "La Hongrie, la Slovaquie et l'Autriche ont-elles participé à la réunion virtuelle du \
+        en: "Did Hungary, Slovakia and Austria take part in the videoconference of 15 March 2025?",
+        fr: "La Hongrie, la Slovaquie et l'Autriche ont-elles participé à la visioconférence du \
             15 mars 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_03_15)),
@@ -9322,25 +9508,28 @@ pub static VIRTUAL_2025_03_15_HUNGARY_SLOVAKIA_AUSTRIA: Claim = Claim {
                 uk: None,
             })),
             date: date("2025-03-17"),
-            cite: &[cite(&sources::LIGA_NET_2025_03_17)],
+            cite: &[
+                cite(&sources::LIGA_NET_2025_03_17),
+                cite(&sources::YENI_SAFAK_UNDATED),
+            ],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
         prefer: "not-in-list",
         why: Text {
-            en: "The list of LIGA.net agrees with the other counts of 26 states; no other source \
-                names the three.",
-            fr: "La liste de LIGA.net concorde avec les autres décomptes de 26 États ; aucune \
-                autre source ne nomme ces trois pays.",
+            en: "The list of LIGA.net, which Yeni Şafak gives as well, agrees with the other \
+                counts of 26 states; no other source names the three.",
+            fr: "La liste de LIGA.net, que donne aussi Yeni Şafak, concorde avec les autres \
+                décomptes de 26 États ; aucune autre source ne nomme ces trois pays.",
         },
     }),
     formerly: &[],
     withdrawn: None,
 };
 
-/// Did Ireland take part in the virtual meeting of 15 March 2025?
+/// Did Ireland take part in the videoconference of 15 March 2025?
 ///
-/// « L'Irlande a-t-elle participé à la réunion virtuelle du 15 mars 2025 ? »
+/// « L'Irlande a-t-elle participé à la visioconférence du 15 mars 2025 ? »
 ///
 /// - 2025-03-16, Indian Newslink: Yes, by a leader or a minister. (indian-newslink-2025-03-16)
 /// - 2025-03-15, M10 News: The Taoiseach could not attend, being in Washington.
@@ -9364,8 +9553,8 @@ pub static VIRTUAL_2025_03_15_HUNGARY_SLOVAKIA_AUSTRIA: Claim = Claim {
 pub static VIRTUAL_2025_03_15_IRELAND: Claim = Claim {
     id: "virtual-2025-03-15-ireland",
     question: Text {
-        en: "Did Ireland take part in the virtual meeting of 15 March 2025?",
-        fr: "L'Irlande a-t-elle participé à la réunion virtuelle du 15 mars 2025 ?",
+        en: "Did Ireland take part in the videoconference of 15 March 2025?",
+        fr: "L'Irlande a-t-elle participé à la visioconférence du 15 mars 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_03_15)),
     answers: &[
@@ -9431,9 +9620,9 @@ pub static VIRTUAL_2025_03_15_IRELAND: Claim = Claim {
     withdrawn: None,
 };
 
-/// How many took part in the virtual meeting of 15 March 2025?
+/// How many took part in the videoconference of 15 March 2025?
 ///
-/// « Combien ont participé à la réunion virtuelle du 15 mars 2025 ? »
+/// « Combien ont participé à la visioconférence du 15 mars 2025 ? »
 ///
 /// - 2025-03-14, 10 Downing Street: 25 (about) (gov-uk-2025-03-14)
 /// - 2025-03-15, Sky News: 26 (exact) (newsio-2025-03-15, liga-net-2025-03-17)
@@ -9467,8 +9656,8 @@ pub static VIRTUAL_2025_03_15_IRELAND: Claim = Claim {
 pub static VIRTUAL_2025_03_15_SIZE: Claim = Claim {
     id: "virtual-2025-03-15-size",
     question: Text {
-        en: "How many took part in the virtual meeting of 15 March 2025?",
-        fr: "Combien ont participé à la réunion virtuelle du 15 mars 2025 ?",
+        en: "How many took part in the videoconference of 15 March 2025?",
+        fr: "Combien ont participé à la visioconférence du 15 mars 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_03_15)),
     answers: &[
@@ -9480,7 +9669,7 @@ pub static VIRTUAL_2025_03_15_SIZE: Claim = Claim {
                 fr: "pays",
             }),
             note: Some(Text {
-                en: "Expected on the eve.",
+                en: "Expected the day before.",
                 fr: "Attendus la veille.",
             }),
             by: Some(Attribution::Name(Name {
@@ -9577,7 +9766,7 @@ pub static VIRTUAL_2025_03_15_SIZE: Claim = Claim {
 /// # Sources
 ///
 /// - BNR, [Rossen Jéliazkov a soutenu le plan de paix sur
-///   l'Ukraine](<https://novini-new.enterprise-dev.site/fr/post/392164/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-lukraine>),
+///   l'Ukraine](<https://new.bnr.bg/fr/post/102245406/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-l-ukraine>),
 ///   2025-11-26
 /// - Gândul, [Nicușor Dan petrece Boboteaza cu Emmanuel Macron. Președintele merge marți la
 ///   Paris](<https://www.gandul.ro/actualitate/nicusor-dan-petrece-boboteaza-cu-emmanuel-macron-presedintele-merge-marti-la-paris-20760845>),
@@ -9601,7 +9790,7 @@ pub static VIRTUAL_2025_11_25_CHAIRS: Claim = Claim {
             id: "three",
             value: Value::Text(Text {
                 en: "Macron, Starmer and Merz.",
-                fr: "Macron, Starmer et Merz.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz.",
             }),
             unit: None,
             note: None,
@@ -9620,7 +9809,7 @@ pub static VIRTUAL_2025_11_25_CHAIRS: Claim = Claim {
             id: "two-organisers",
             value: Value::Text(Text {
                 en: "Organised by Macron and Starmer.",
-                fr: "Organisée par Macron et Starmer.",
+                fr: "Organisée par Emmanuel Macron et Keir Starmer.",
             }),
             unit: None,
             note: None,
@@ -9636,7 +9825,7 @@ pub static VIRTUAL_2025_11_25_CHAIRS: Claim = Claim {
             id: "two",
             value: Value::Text(Text {
                 en: "Macron and Starmer.",
-                fr: "Macron et Starmer.",
+                fr: "Emmanuel Macron et Keir Starmer.",
             }),
             unit: None,
             note: None,
@@ -9681,7 +9870,7 @@ pub static VIRTUAL_2025_11_25_CHAIRS: Claim = Claim {
 ///   Istanbul](<https://www.anews.com.tr/diplomacy/2025/11/25/erdogan-joins-virtual-meeting-of-coalition-of-willing-calls-for-direct-russia-ukraine-talks-in-istanbul>),
 ///   2025-11-25
 /// - BNR, [Rossen Jéliazkov a soutenu le plan de paix sur
-///   l'Ukraine](<https://novini-new.enterprise-dev.site/fr/post/392164/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-lukraine>),
+///   l'Ukraine](<https://new.bnr.bg/fr/post/102245406/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-l-ukraine>),
 ///   2025-11-26
 /// - GOV.UK, [Chairs' statement following 25 November Coalition of the Willing leaders'
 ///   meeting](<https://www.gov.uk/government/news/chairs-statement-following-25-november-coalition-of-the-willing-leaders-meeting>),

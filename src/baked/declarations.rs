@@ -151,12 +151,13 @@ pub static WEIMAR_PLUS_STATEMENT_2025_02_12: Declaration = Declaration {
 /// He said that those willing would step up planning at once, that not every nation would be able
 /// to contribute, and that strong American backing was needed.
 ///
-/// « Propos du Premier ministre à la conférence de presse du sommet de dirigeants » Keir Starmer a
-/// rendu compte du sommet de Londres en tant qu'hôte ; aucun texte commun n'est connu. Il a exposé
-/// quatre points d'accord : l'aide et la pression économique, la souveraineté de l'Ukraine et sa
-/// place à la table, ses propres moyens de défense après un accord, et une coalition de volontaires
-/// pour défendre cet accord. Il a dit que les volontaires accéléreraient aussitôt la planification,
-/// que tous les pays ne pourraient pas contribuer et qu'un fort appui américain était nécessaire.
+/// « Propos du Premier ministre à la conférence de presse du sommet de dirigeants internationaux »
+/// Keir Starmer a rendu compte du sommet de Londres en tant qu'hôte ; aucun texte commun n'est
+/// connu. Il a exposé quatre points d'accord : l'aide et la pression économique, la souveraineté de
+/// l'Ukraine et sa place à la table, ses propres moyens de défense après un accord, et une
+/// coalition de volontaires pour défendre cet accord. Il a dit que les volontaires accéléreraient
+/// aussitôt la planification, que tous les pays ne pourraient pas contribuer et qu'un fort appui
+/// américain était nécessaire.
 ///
 /// Issued by: Keir Starmer (United Kingdom).
 ///
@@ -178,7 +179,8 @@ pub static PM_REMARKS_2025_03_02: Declaration = Declaration {
     title: Name {
         en: "Remarks of the Prime Minister at the press conference of the international leaders' \
             summit",
-        fr: "Propos du Premier ministre à la conférence de presse du sommet de dirigeants",
+        fr: "Propos du Premier ministre à la conférence de presse du sommet de dirigeants \
+            internationaux",
         uk: None,
     },
     kind: DeclarationKind::ChairsStatement,
@@ -223,17 +225,17 @@ pub static PM_REMARKS_2025_03_02: Declaration = Declaration {
 ///
 /// The five ministers call peace in Ukraine and the defence of Europe the most urgent needs. They
 /// welcome the progress made in Jeddah and the idea of a 30-day ceasefire, to which it is for
-/// Russia to answer. The statement names Ukraine, represented by Deputy Minister Boiev by video,
-/// the European Commission, the European External Action Service and NATO as having joined them,
-/// and earlier meetings in Berlin, Helenów and Brussels.
+/// Russia to respond. The statement names Ukraine, represented online by Deputy Minister Boiev, the
+/// European Commission, the European External Action Service and NATO as having joined them, and
+/// earlier meetings in Berlin, Helenów and Brussels.
 ///
-/// « Déclaration commune des ministres de la Défense du Groupe des cinq européens » Les cinq
+/// « Déclaration commune des ministres de la Défense du Groupe européen des cinq » Les cinq
 /// ministres voient dans la paix en Ukraine et la défense de l'Europe les besoins les plus urgents.
 /// Ils saluent les progrès faits à Djeddah et l'idée d'un cessez-le-feu de 30 jours, auquel il
 /// revient à la Russie de répondre. La déclaration mentionne la participation de l'Ukraine,
-/// représentée en visioconférence par le vice-ministre Boïev, de la Commission européenne, du
-/// Service européen pour l'action extérieure et de l'OTAN, et des réunions antérieures à Berlin,
-/// Helenów et Bruxelles.
+/// représentée en ligne par le vice-ministre Boïev, de la Commission européenne, du Service
+/// européen pour l'action extérieure et de l'OTAN, et des réunions antérieures à Berlin, Helenów et
+/// Bruxelles.
 ///
 /// Issued by: Sébastien Lecornu (France), Boris Pistorius (Germany), Guido Crosetto (Italy),
 /// Władysław Kosiniak-Kamysz (Poland), John Healey (United Kingdom).
@@ -248,7 +250,7 @@ pub static E5_JOINT_STATEMENT_2025_03_12: Declaration = Declaration {
     id: "2025-03-12-e5-joint-statement",
     title: Name {
         en: "Joint statement of the defence ministers of the European Group of Five",
-        fr: "Déclaration commune des ministres de la Défense du Groupe des cinq européens",
+        fr: "Déclaration commune des ministres de la Défense du Groupe européen des cinq",
         uk: None,
     },
     kind: DeclarationKind::JointStatement,
@@ -290,16 +292,16 @@ pub static E5_JOINT_STATEMENT_2025_03_12: Declaration = Declaration {
     summary: Text {
         en: "The five ministers call peace in Ukraine and the defence of Europe the most urgent \
             needs. They welcome the progress made in Jeddah and the idea of a 30-day ceasefire, \
-            to which it is for Russia to answer. The statement names Ukraine, represented by \
-            Deputy Minister Boiev by video, the European Commission, the European External Action \
+            to which it is for Russia to respond. The statement names Ukraine, represented online \
+            by Deputy Minister Boiev, the European Commission, the European External Action \
             Service and NATO as having joined them, and earlier meetings in Berlin, Helenów and \
             Brussels.",
         fr: "Les cinq ministres voient dans la paix en Ukraine et la défense de l'Europe les \
             besoins les plus urgents. Ils saluent les progrès faits à Djeddah et l'idée d'un \
             cessez-le-feu de 30 jours, auquel il revient à la Russie de répondre. La déclaration \
-            mentionne la participation de l'Ukraine, représentée en visioconférence par le \
-            vice-ministre Boïev, de la Commission européenne, du Service européen pour l'action \
-            extérieure et de l'OTAN, et des réunions antérieures à Berlin, Helenów et Bruxelles.",
+            mentionne la participation de l'Ukraine, représentée en ligne par le vice-ministre \
+            Boïev, de la Commission européenne, du Service européen pour l'action extérieure et \
+            de l'OTAN, et des réunions antérieures à Berlin, Helenów et Bruxelles.",
     },
     cite: &[cite(&sources::GOV_UK_2025_03_13)],
     formerly: &[],
@@ -309,8 +311,8 @@ pub static E5_JOINT_STATEMENT_2025_03_12: Declaration = Declaration {
 /// Written statement of the Prime Minister after the leaders' call: 2025-03-15, chairs-statement.
 ///
 /// The statement, known here only through press quotations, says that the Prime Minister had
-/// received on the call counterparts from across Europe, the Secretary General of NATO and the
-/// leaders of the EU Commission and Council, Canada, Australia and New Zealand. It commits the
+/// brought together on the call counterparts from across Europe, the Secretary General of NATO and
+/// the leaders of the EU Commission and Council, Canada, Australia and New Zealand. It commits the
 /// participants to stand by Ukraine in the long term, welcomes the progress made in Jeddah and asks
 /// Russia to accept a ceasefire on equal terms.
 ///
@@ -319,7 +321,7 @@ pub static E5_JOINT_STATEMENT_2025_03_12: Declaration = Declaration {
 /// ses homologues de toute l'Europe, le secrétaire général de l'OTAN et les dirigeants de la
 /// Commission et du Conseil de l'UE, du Canada, de l'Australie et de la Nouvelle-Zélande. Elle
 /// engage les participants à rester aux côtés de l'Ukraine à long terme, salue les progrès faits à
-/// Djeddah et demande à la Russie d'accepter un cessez-le-feu à conditions égales.
+/// Djeddah et demande à la Russie d'accepter un cessez-le-feu à des conditions égales.
 ///
 /// Issued by: Keir Starmer (United Kingdom).
 ///
@@ -355,17 +357,17 @@ pub static CHAIR_STATEMENT_2025_03_15: Declaration = Declaration {
     texts: &[],
     summary: Text {
         en: "The statement, known here only through press quotations, says that the Prime \
-            Minister had received on the call counterparts from across Europe, the Secretary \
-            General of NATO and the leaders of the EU Commission and Council, Canada, Australia \
-            and New Zealand. It commits the participants to stand by Ukraine in the long term, \
-            welcomes the progress made in Jeddah and asks Russia to accept a ceasefire on equal \
-            terms.",
+            Minister had brought together on the call counterparts from across Europe, the \
+            Secretary General of NATO and the leaders of the EU Commission and Council, Canada, \
+            Australia and New Zealand. It commits the participants to stand by Ukraine in the \
+            long term, welcomes the progress made in Jeddah and asks Russia to accept a ceasefire \
+            on equal terms.",
         fr: "Cette déclaration, connue ici seulement par des citations de presse, indique que le \
             Premier ministre avait réuni ses homologues de toute l'Europe, le secrétaire général \
             de l'OTAN et les dirigeants de la Commission et du Conseil de l'UE, du Canada, de \
             l'Australie et de la Nouvelle-Zélande. Elle engage les participants à rester aux \
             côtés de l'Ukraine à long terme, salue les progrès faits à Djeddah et demande à la \
-            Russie d'accepter un cessez-le-feu à conditions égales.",
+            Russie d'accepter un cessez-le-feu à des conditions égales.",
     },
     cite: &[
         cite(&sources::ZIARUL_DE_GARDA_2025_03),
@@ -505,20 +507,20 @@ pub static PM_REMARKS_2025_03_15: Declaration = Declaration {
     withdrawn: None,
 };
 
-/// Conclusions given by the two chairs of the Paris summit: 2025-03-27, chairs-statement.
+/// Conclusions given by the two co-chairs of the Paris summit: 2025-03-27, chairs-statement.
 ///
 /// No joint text of the summit is known; Emmanuel Macron and Keir Starmer gave its conclusions in
 /// separate press conferences. Macron named continued support, a Franco-British team to be sent to
-/// Ukraine on the format of its army, a reassurance force without need of unanimity, and sanctions
-/// to be kept. Starmer said that this was no time for lifting sanctions, and named plans on land,
-/// in the air and at sea.
+/// Ukraine on the format of its army, a reassurance force without the need for unanimity, and the
+/// maintenance of sanctions. Starmer said that this was no time for lifting sanctions, and named
+/// plans on land, in the air and at sea.
 ///
-/// « Conclusions données par les deux présidents du sommet de Paris » Aucun texte commun du sommet
-/// n'est connu ; Emmanuel Macron et Keir Starmer en ont donné les conclusions dans des conférences
-/// de presse séparées. Emmanuel Macron a cité la poursuite du soutien, l'envoi en Ukraine d'une
-/// équipe franco-britannique sur le format de son armée, une force de réassurance sans exigence
-/// d'unanimité et le maintien des sanctions. Keir Starmer a dit que le moment n'était pas venu de
-/// lever les sanctions et cité des plans sur terre, dans les airs et en mer.
+/// « Conclusions données par les deux coprésidents du sommet de Paris » Aucun texte commun du
+/// sommet n'est connu ; Emmanuel Macron et Keir Starmer en ont donné les conclusions dans des
+/// conférences de presse séparées. Emmanuel Macron a cité la poursuite du soutien, l'envoi en
+/// Ukraine d'une équipe franco-britannique sur le format de son armée, une force de réassurance qui
+/// n'exige pas l'unanimité et le maintien des sanctions. Keir Starmer a dit que le moment n'était
+/// pas venu de lever les sanctions et cité des plans sur terre, dans les airs et en mer.
 ///
 /// Issued by: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
@@ -543,8 +545,8 @@ pub static PM_REMARKS_2025_03_15: Declaration = Declaration {
 pub static PARIS_ORAL_CONCLUSIONS_2025_03_27: Declaration = Declaration {
     id: "2025-03-27-paris-oral-conclusions",
     title: Name {
-        en: "Conclusions given by the two chairs of the Paris summit",
-        fr: "Conclusions données par les deux présidents du sommet de Paris",
+        en: "Conclusions given by the two co-chairs of the Paris summit",
+        fr: "Conclusions données par les deux coprésidents du sommet de Paris",
         uk: None,
     },
     kind: DeclarationKind::ChairsStatement,
@@ -576,12 +578,13 @@ pub static PARIS_ORAL_CONCLUSIONS_2025_03_27: Declaration = Declaration {
         en: "No joint text of the summit is known; Emmanuel Macron and Keir Starmer gave its \
             conclusions in separate press conferences. Macron named continued support, a \
             Franco-British team to be sent to Ukraine on the format of its army, a reassurance \
-            force without need of unanimity, and sanctions to be kept. Starmer said that this was \
-            no time for lifting sanctions, and named plans on land, in the air and at sea.",
+            force without the need for unanimity, and the maintenance of sanctions. Starmer said \
+            that this was no time for lifting sanctions, and named plans on land, in the air and \
+            at sea.",
         fr: "Aucun texte commun du sommet n'est connu ; Emmanuel Macron et Keir Starmer en ont \
             donné les conclusions dans des conférences de presse séparées. Emmanuel Macron a cité \
             la poursuite du soutien, l'envoi en Ukraine d'une équipe franco-britannique sur le \
-            format de son armée, une force de réassurance sans exigence d'unanimité et le \
+            format de son armée, une force de réassurance qui n'exige pas l'unanimité et le \
             maintien des sanctions. Keir Starmer a dit que le moment n'était pas venu de lever \
             les sanctions et cité des plans sur terre, dans les airs et en mer.",
     },
@@ -603,7 +606,7 @@ pub static PARIS_ORAL_CONCLUSIONS_2025_03_27: Declaration = Declaration {
 /// that of the Euro-Atlantic area and present the work as part of planning led over the last month
 /// by their chiefs of defence with hundreds of planners. Participating nations may strengthen
 /// Ukraine's own capacity or contribute directly, so as to reassure, support and protect Ukraine;
-/// details are to remain discreet until the conditions of a ceasefire are clear.
+/// discretion is asked for on details until the conditions of a ceasefire are clear.
 ///
 /// « Déclaration commune franco-britannique après la réunion du 10 avril » Les deux ministres
 /// indiquent avoir réuni leurs homologues de 30 pays et des représentants de la Commission
@@ -611,7 +614,7 @@ pub static PARIS_ORAL_CONCLUSIONS_2025_03_27: Declaration = Declaration {
 /// celle de l'espace euro-atlantique et présentent ce travail comme une partie de la planification
 /// menée depuis un mois par leurs chefs d'état-major avec des centaines de planificateurs. Les pays
 /// participants peuvent renforcer les capacités de l'Ukraine ou contribuer directement, afin de
-/// rassurer, soutenir et protéger l'Ukraine ; les détails doivent rester discrets tant que les
+/// rassurer, soutenir et protéger l'Ukraine ; la discrétion s'impose sur les détails tant que les
 /// conditions d'un cessez-le-feu ne sont pas claires.
 ///
 /// Issued by: John Healey (United Kingdom), Sébastien Lecornu (France).
@@ -668,16 +671,16 @@ pub static UK_FRANCE_STATEMENT_2025_04_10: Declaration = Declaration {
             Ukraine's security inseparable from that of the Euro-Atlantic area and present the \
             work as part of planning led over the last month by their chiefs of defence with \
             hundreds of planners. Participating nations may strengthen Ukraine's own capacity or \
-            contribute directly, so as to reassure, support and protect Ukraine; details are to \
-            remain discreet until the conditions of a ceasefire are clear.",
+            contribute directly, so as to reassure, support and protect Ukraine; discretion is \
+            asked for on details until the conditions of a ceasefire are clear.",
         fr: "Les deux ministres indiquent avoir réuni leurs homologues de 30 pays et des \
             représentants de la Commission européenne, du Conseil de l'UE et de l'OTAN. Ils \
             jugent la sécurité de l'Ukraine inséparable de celle de l'espace euro-atlantique et \
             présentent ce travail comme une partie de la planification menée depuis un mois par \
             leurs chefs d'état-major avec des centaines de planificateurs. Les pays participants \
             peuvent renforcer les capacités de l'Ukraine ou contribuer directement, afin de \
-            rassurer, soutenir et protéger l'Ukraine ; les détails doivent rester discrets tant \
-            que les conditions d'un cessez-le-feu ne sont pas claires.",
+            rassurer, soutenir et protéger l'Ukraine ; la discrétion s'impose sur les détails \
+            tant que les conditions d'un cessez-le-feu ne sont pas claires.",
     },
     cite: &[cite(&sources::WIRED_GOV_2025_04_14)],
     formerly: &[],
@@ -687,21 +690,21 @@ pub static UK_FRANCE_STATEMENT_2025_04_10: Declaration = Declaration {
 /// Joint statement of the leaders of France, Germany, Poland and the United Kingdom before their
 /// visit to Kyiv: 2025-05-09, joint-statement.
 ///
-/// Published by the British government on the eve of the visit, the statement says that the four
-/// leaders will stand in Kyiv in solidarity with Ukraine and backs President Trump's calls for a
-/// peace deal. With the United States, they call on Russia to agree to a full and unconditional
-/// ceasefire of 30 days. They announce more support for Ukraine and more pressure on Russia, and a
-/// virtual meeting with President Zelenskyy to inform other leaders of the progress towards an air,
-/// land, sea and regeneration force.
+/// Published by the governments on the eve of the visit, on the British site among others, the
+/// statement says that the four leaders will stand in Kyiv in solidarity with Ukraine and backs
+/// President Trump's calls for a peace deal. With the United States, they call on Russia to agree
+/// to a full and unconditional ceasefire of 30 days. They announce more support for Ukraine and
+/// more pressure on Russia, and a videoconference with President Zelenskyy to inform other leaders
+/// of the progress towards an air, land, sea and regeneration force.
 ///
 /// « Déclaration commune des dirigeants de la France, de l'Allemagne, de la Pologne et du
-/// Royaume-Uni avant leur visite à Kyiv » Publiée par le gouvernement britannique à la veille de la
-/// visite, la déclaration dit que les quatre dirigeants se tiendront à Kyiv en solidarité avec
-/// l'Ukraine et appuie les appels du président Trump à un accord de paix. Avec les États-Unis, ils
-/// appellent la Russie à accepter un cessez-le-feu complet et inconditionnel de 30 jours. Ils
-/// annoncent davantage de soutien à l'Ukraine et de pression sur la Russie, ainsi qu'une réunion
-/// virtuelle avec le président Zelensky pour informer d'autres dirigeants des progrès vers une
-/// force aérienne, terrestre, maritime et de régénération.
+/// Royaume-Uni avant leur visite à Kyiv » Publiée par les gouvernements à la veille de la visite,
+/// entre autres sur le site britannique, la déclaration dit que les quatre dirigeants seront à Kyiv
+/// en solidarité avec l'Ukraine et appuie les appels du président Trump à un accord de paix. Avec
+/// les États-Unis, ils appellent la Russie à accepter un cessez-le-feu complet et inconditionnel de
+/// 30 jours. Ils annoncent davantage de soutien à l'Ukraine et de pression sur la Russie, ainsi
+/// qu'une visioconférence avec le président Zelensky pour informer d'autres dirigeants des progrès
+/// vers une force aérienne, terrestre, maritime et de régénération.
 ///
 /// Issued by: Emmanuel Macron (France), Friedrich Merz (Germany), Donald Tusk (Poland), Keir
 /// Starmer (United Kingdom).
@@ -714,6 +717,8 @@ pub static UK_FRANCE_STATEMENT_2025_04_10: Declaration = Declaration {
 /// - Shropshire Star, [Starmer to join European leaders in Kyiv for 'coalition of the willing'
 ///   talks](<https://www.shropshirestar.com/uk-news/2025/05/09/starmer-to-join-european-leaders-in-kyiv-for-coalition-of-the-willing-talks/>),
 ///   2025-05-09
+/// - TradingKey, [Merz, Macron, Starmer und Tusk gemeinsam in
+///   Kiew](<https://www.tradingkey.com/de/news/more-news/250642322-reuters>), 2025-05-09
 /// - Ukrainska Pravda, [Joint statement of the leaders of France, Germany, the United Kingdom and
 ///   Poland on a 30-day ceasefire](<https://www.pravda.com.ua/eng/news/2025/05/10/7511643/>),
 ///   2025-05-10
@@ -771,23 +776,25 @@ pub static FOUR_LEADERS_2025_05_09: Declaration = Declaration {
     binding: None,
     texts: &[],
     summary: Text {
-        en: "Published by the British government on the eve of the visit, the statement says that \
-            the four leaders will stand in Kyiv in solidarity with Ukraine and backs President \
-            Trump's calls for a peace deal. With the United States, they call on Russia to agree \
-            to a full and unconditional ceasefire of 30 days. They announce more support for \
-            Ukraine and more pressure on Russia, and a virtual meeting with President Zelenskyy \
-            to inform other leaders of the progress towards an air, land, sea and regeneration \
-            force.",
-        fr: "Publiée par le gouvernement britannique à la veille de la visite, la déclaration dit \
-            que les quatre dirigeants se tiendront à Kyiv en solidarité avec l'Ukraine et appuie \
-            les appels du président Trump à un accord de paix. Avec les États-Unis, ils appellent \
-            la Russie à accepter un cessez-le-feu complet et inconditionnel de 30 jours. Ils \
-            annoncent davantage de soutien à l'Ukraine et de pression sur la Russie, ainsi qu'une \
-            réunion virtuelle avec le président Zelensky pour informer d'autres dirigeants des \
-            progrès vers une force aérienne, terrestre, maritime et de régénération.",
+        en: "Published by the governments on the eve of the visit, on the British site among \
+            others, the statement says that the four leaders will stand in Kyiv in solidarity \
+            with Ukraine and backs President Trump's calls for a peace deal. With the United \
+            States, they call on Russia to agree to a full and unconditional ceasefire of 30 \
+            days. They announce more support for Ukraine and more pressure on Russia, and a \
+            videoconference with President Zelenskyy to inform other leaders of the progress \
+            towards an air, land, sea and regeneration force.",
+        fr: "Publiée par les gouvernements à la veille de la visite, entre autres sur le site \
+            britannique, la déclaration dit que les quatre dirigeants seront à Kyiv en solidarité \
+            avec l'Ukraine et appuie les appels du président Trump à un accord de paix. Avec les \
+            États-Unis, ils appellent la Russie à accepter un cessez-le-feu complet et \
+            inconditionnel de 30 jours. Ils annoncent davantage de soutien à l'Ukraine et de \
+            pression sur la Russie, ainsi qu'une visioconférence avec le président Zelensky pour \
+            informer d'autres dirigeants des progrès vers une force aérienne, terrestre, maritime \
+            et de régénération.",
     },
     cite: &[
         cite(&sources::SHROPSHIRE_STAR_2025_05_09),
+        cite(&sources::TRADINGKEY_2025_05_09),
         cite(&sources::MENAFN_2025_05_10),
         cite(&sources::UKRAINSKA_PRAVDA_2025_05_10),
         cite(&sources::UNN_2025_05_10),
@@ -803,15 +810,15 @@ pub static FOUR_LEADERS_2025_05_09: Declaration = Declaration {
 /// on 12 May, in the air, at sea and on land, with effective monitoring in close coordination with
 /// the United States. They call the strengthening of Ukraine's forces the primary guarantee and a
 /// reassurance force a key element of the guarantees. If Russia refuses, stronger sanctions on its
-/// banks and its energy are to follow, beside a 17th EU package.
+/// banks and its energy are to follow, in addition to a 17th EU sanctions package.
 ///
 /// « Déclaration commune des dirigeants de la France, de l'Allemagne, de la Pologne, du Royaume-Uni
 /// et de l'Ukraine après leur réunion à Kyiv » Les cinq dirigeants conviennent qu'un cessez-le-feu
 /// complet et inconditionnel d'au moins 30 jours devrait commencer le 12 mai, dans les airs, en mer
 /// et sur terre, avec une surveillance efficace en étroite coordination avec les États-Unis. Ils
 /// voient dans le renforcement des forces ukrainiennes la première garantie et dans une force de
-/// réassurance un élément clé des garanties. Si la Russie refuse, des sanctions plus fortes doivent
-/// frapper ses banques et son énergie, à côté d'un 17e paquet de l'UE.
+/// réassurance un élément essentiel des garanties. Si la Russie refuse, des sanctions plus fortes
+/// doivent frapper ses banques et son énergie, en plus d'un 17e train de sanctions de l'UE.
 ///
 /// Issued by: Emmanuel Macron (France), Friedrich Merz (Germany), Donald Tusk (Poland), Keir
 /// Starmer (United Kingdom), Volodymyr Zelenskyy (Ukraine).
@@ -820,6 +827,10 @@ pub static FOUR_LEADERS_2025_05_09: Declaration = Declaration {
 ///
 /// - MENAFN, [Joint Statement By Leaders Of France, Germany, Poland, United Kingdom And
 ///   Ukraine](<https://menafn.com/1109532603/Joint-Statement-By-Leaders-Of-France-Germany-Poland-United-Kingdom-And-Ukraine>),
+///   2025-05-10
+/// - President of Ukraine, [A Full and Unconditional Ceasefire Must Begin on May 12 for at Least 30
+///   Days – The
+///   President](<https://www.president.gov.ua/en/news/z-12-travnya-maye-rozpochatisya-povne-j-bezumovne-pripinenny-97701>),
 ///   2025-05-10
 /// - ZMINA, [France, Germany, Poland, UK and Ukraine release statement on need for
 ///   ceasefire](<https://zmina.info/en/news-en/france-germany-poland-uk-and-ukraine-release-statement-on-need-for-ceasefire>),
@@ -889,18 +900,20 @@ pub static KYIV_JOINT_STATEMENT_2025_05_10: Declaration = Declaration {
             should begin on 12 May, in the air, at sea and on land, with effective monitoring in \
             close coordination with the United States. They call the strengthening of Ukraine's \
             forces the primary guarantee and a reassurance force a key element of the guarantees. \
-            If Russia refuses, stronger sanctions on its banks and its energy are to follow, \
-            beside a 17th EU package.",
+            If Russia refuses, stronger sanctions on its banks and its energy are to follow, in \
+            addition to a 17th EU sanctions package.",
         fr: "Les cinq dirigeants conviennent qu'un cessez-le-feu complet et inconditionnel d'au \
             moins 30 jours devrait commencer le 12 mai, dans les airs, en mer et sur terre, avec \
             une surveillance efficace en étroite coordination avec les États-Unis. Ils voient \
             dans le renforcement des forces ukrainiennes la première garantie et dans une force \
-            de réassurance un élément clé des garanties. Si la Russie refuse, des sanctions plus \
-            fortes doivent frapper ses banques et son énergie, à côté d'un 17e paquet de l'UE.",
+            de réassurance un élément essentiel des garanties. Si la Russie refuse, des sanctions \
+            plus fortes doivent frapper ses banques et son énergie, en plus d'un 17e train de \
+            sanctions de l'UE.",
     },
     cite: &[
         cite(&sources::MENAFN_2025_05_10_2),
         cite(&sources::ZMINA_2025_05_10),
+        cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
     ],
     formerly: &[],
     withdrawn: None,
@@ -909,18 +922,18 @@ pub static KYIV_JOINT_STATEMENT_2025_05_10: Declaration = Declaration {
 /// Joint statement of the Weimar+ foreign ministers in London: 2025-05-12, joint-statement.
 ///
 /// The ministers express their solidarity with Ukraine, welcome the efforts led by the United
-/// States and note that Russia has so far shown no serious intention. With Ukraine they ask for an
+/// States and say that Russia has so far shown no serious intention. With Ukraine they ask for an
 /// immediate, full and unconditional ceasefire of 30 days. They name credible security guarantees,
 /// which include exploring a coalition of air, land and maritime reassurance forces, and measures
 /// on Russian revenues and energy; Russian assets stay immobilised.
 ///
 /// « Déclaration commune des ministres des Affaires étrangères Weimar+ à Londres » Les ministres
-/// expriment leur solidarité avec l'Ukraine, saluent les efforts menés par les États-Unis et
-/// constatent que la Russie n'a jusqu'ici montré aucune intention sérieuse. Avec l'Ukraine, ils
-/// demandent un cessez-le-feu immédiat, complet et inconditionnel de 30 jours. Ils citent des
-/// garanties de sécurité crédibles, dont l'étude d'une coalition de forces de réassurance
-/// aériennes, terrestres et maritimes, et des mesures sur les revenus et l'énergie russes ; les
-/// avoirs russes restent immobilisés.
+/// expriment leur solidarité avec l'Ukraine, saluent les efforts menés par les États-Unis et disent
+/// que la Russie n'a jusqu'ici montré aucune intention sérieuse. Avec l'Ukraine, ils demandent un
+/// cessez-le-feu immédiat, complet et inconditionnel de 30 jours. Ils citent des garanties de
+/// sécurité crédibles, dont l'étude d'une coalition de forces de réassurance aériennes, terrestres
+/// et maritimes, et des mesures sur les revenus et l'énergie russes ; les avoirs russes restent
+/// immobilisés.
 ///
 /// Issued by: France, Germany, Italy, Poland, Spain, United Kingdom, European Union.
 ///
@@ -1020,13 +1033,13 @@ pub static WEIMAR_PLUS_2025_05_12: Declaration = Declaration {
     }],
     summary: Text {
         en: "The ministers express their solidarity with Ukraine, welcome the efforts led by the \
-            United States and note that Russia has so far shown no serious intention. With \
-            Ukraine they ask for an immediate, full and unconditional ceasefire of 30 days. They \
-            name credible security guarantees, which include exploring a coalition of air, land \
-            and maritime reassurance forces, and measures on Russian revenues and energy; Russian \
+            United States and say that Russia has so far shown no serious intention. With Ukraine \
+            they ask for an immediate, full and unconditional ceasefire of 30 days. They name \
+            credible security guarantees, which include exploring a coalition of air, land and \
+            maritime reassurance forces, and measures on Russian revenues and energy; Russian \
             assets stay immobilised.",
         fr: "Les ministres expriment leur solidarité avec l'Ukraine, saluent les efforts menés \
-            par les États-Unis et constatent que la Russie n'a jusqu'ici montré aucune intention \
+            par les États-Unis et disent que la Russie n'a jusqu'ici montré aucune intention \
             sérieuse. Avec l'Ukraine, ils demandent un cessez-le-feu immédiat, complet et \
             inconditionnel de 30 jours. Ils citent des garanties de sécurité crédibles, dont \
             l'étude d'une coalition de forces de réassurance aériennes, terrestres et maritimes, \
@@ -1045,10 +1058,10 @@ pub static WEIMAR_PLUS_2025_05_12: Declaration = Declaration {
 /// Statement of the leaders of the United Kingdom, France and Ukraine after the meeting of the
 /// Coalition of the Willing: 2025-07-10, joint-statement.
 ///
-/// The statement, known here through press relays, says that leaders of the coalition met in
-/// London, in Rome and online, and welcomes the first presence of American representatives. It
-/// calls a strong Ukrainian army the main guarantee of sovereignty and confirms at least 40 billion
-/// euros of military aid in 2025, with integrated air defence and interceptor drones first. It
+/// The statement, known here through the press, says that leaders of the coalition met in London,
+/// in Rome and online, and welcomes the first presence of American representatives. It calls a
+/// strong Ukrainian army the main guarantee of sovereignty and confirms at least 40 billion euros
+/// of military aid in 2025, with priority to integrated air defence and interceptor drones. It
 /// supports further talks between Ukraine and Russia and President Trump's efforts, counts the
 /// civilians killed and injured since Ukraine accepted a ceasefire, and announces further measures
 /// against Russia's war economy.
@@ -1058,10 +1071,10 @@ pub static WEIMAR_PLUS_2025_05_12: Declaration = Declaration {
 /// dirigeants de la coalition se sont réunis à Londres, à Rome et en ligne, et salue la première
 /// présence de représentants américains. Elle voit dans une armée ukrainienne forte la principale
 /// garantie de souveraineté et confirme au moins 40 milliards d'euros d'aide militaire en 2025, la
-/// défense aérienne intégrée et les drones intercepteurs d'abord. Elle soutient de nouveaux
-/// pourparlers entre l'Ukraine et la Russie et les efforts du président Trump, fait le compte des
-/// civils tués et blessés depuis que l'Ukraine a accepté un cessez-le-feu et annonce de nouvelles
-/// mesures contre l'économie de guerre russe.
+/// priorité allant à la défense aérienne intégrée et aux drones intercepteurs. Elle soutient de
+/// nouveaux pourparlers entre l'Ukraine et la Russie et les efforts du président Trump, fait le
+/// compte des civils tués et blessés depuis que l'Ukraine a accepté un cessez-le-feu et annonce de
+/// nouvelles mesures contre l'économie de guerre russe.
 ///
 /// Issued by: Keir Starmer (United Kingdom), Emmanuel Macron (France), Volodymyr Zelenskyy
 /// (Ukraine).
@@ -1110,23 +1123,23 @@ pub static COALITION_STATEMENT_2025_07_10: Declaration = Declaration {
     binding: None,
     texts: &[],
     summary: Text {
-        en: "The statement, known here through press relays, says that leaders of the coalition \
-            met in London, in Rome and online, and welcomes the first presence of American \
+        en: "The statement, known here through the press, says that leaders of the coalition met \
+            in London, in Rome and online, and welcomes the first presence of American \
             representatives. It calls a strong Ukrainian army the main guarantee of sovereignty \
-            and confirms at least 40 billion euros of military aid in 2025, with integrated air \
-            defence and interceptor drones first. It supports further talks between Ukraine and \
-            Russia and President Trump's efforts, counts the civilians killed and injured since \
-            Ukraine accepted a ceasefire, and announces further measures against Russia's war \
-            economy.",
+            and confirms at least 40 billion euros of military aid in 2025, with priority to \
+            integrated air defence and interceptor drones. It supports further talks between \
+            Ukraine and Russia and President Trump's efforts, counts the civilians killed and \
+            injured since Ukraine accepted a ceasefire, and announces further measures against \
+            Russia's war economy.",
         fr: "Cette déclaration, connue ici par la presse, indique que des dirigeants de la \
             coalition se sont réunis à Londres, à Rome et en ligne, et salue la première présence \
             de représentants américains. Elle voit dans une armée ukrainienne forte la principale \
             garantie de souveraineté et confirme au moins 40 milliards d'euros d'aide militaire \
-            en 2025, la défense aérienne intégrée et les drones intercepteurs d'abord. Elle \
-            soutient de nouveaux pourparlers entre l'Ukraine et la Russie et les efforts du \
-            président Trump, fait le compte des civils tués et blessés depuis que l'Ukraine a \
-            accepté un cessez-le-feu et annonce de nouvelles mesures contre l'économie de guerre \
-            russe.",
+            en 2025, la priorité allant à la défense aérienne intégrée et aux drones \
+            intercepteurs. Elle soutient de nouveaux pourparlers entre l'Ukraine et la Russie et \
+            les efforts du président Trump, fait le compte des civils tués et blessés depuis que \
+            l'Ukraine a accepté un cessez-le-feu et annonce de nouvelles mesures contre \
+            l'économie de guerre russe.",
     },
     cite: &[
         cite(&sources::INTERFAX_UKRAINE_2025_07_10),
@@ -1139,7 +1152,7 @@ pub static COALITION_STATEMENT_2025_07_10: Declaration = Declaration {
 
 /// UK-France Leaders' Declaration: 2025-07-10, joint-declaration.
 ///
-/// The declaration of the British-French summit says that Russia must not prevail and promises
+/// The declaration of the Franco-British summit says that Russia must not prevail and promises
 /// lasting support to Ukraine. It states that the coalition was convened that day, with more than
 /// thirty nations committed to Ukraine's long-term security, and welcomes mature operational plans:
 /// a reassurance force once fighting stops, help to secure skies and seas, and the rebuilding of
@@ -1147,10 +1160,10 @@ pub static COALITION_STATEMENT_2025_07_10: Declaration = Declaration {
 ///
 /// « Déclaration des dirigeants du Royaume-Uni et de la France » La déclaration du sommet
 /// franco-britannique affirme que la Russie ne doit pas l'emporter et promet un soutien durable à
-/// l'Ukraine. Elle indique que la coalition a été réunie ce jour-là, avec plus de trente nations
-/// engagées pour la sécurité à long terme de l'Ukraine, et salue des plans opérationnels aboutis :
-/// une force de réassurance une fois les combats terminés, une aide à la sécurité du ciel et des
-/// mers et la reconstitution des forces ukrainiennes. Seul le début en a été vu.
+/// l'Ukraine. Elle indique que la coalition a été réunie ce jour-là, avec plus de trente pays
+/// attachés à la sécurité à long terme de l'Ukraine, et salue des plans opérationnels aboutis : une
+/// force de réassurance une fois les combats arrêtés, une aide à la sécurité du ciel et des mers et
+/// la reconstitution des forces ukrainiennes. Seul le début en a été vu.
 ///
 /// Issued by: Keir Starmer (United Kingdom), Emmanuel Macron (France).
 ///
@@ -1187,7 +1200,7 @@ pub static UK_FRANCE_LEADERS_DECLARATION_2025_07_10: Declaration = Declaration {
         source: &sources::UKPOL_2025_07_10,
     }],
     summary: Text {
-        en: "The declaration of the British-French summit says that Russia must not prevail and \
+        en: "The declaration of the Franco-British summit says that Russia must not prevail and \
             promises lasting support to Ukraine. It states that the coalition was convened that \
             day, with more than thirty nations committed to Ukraine's long-term security, and \
             welcomes mature operational plans: a reassurance force once fighting stops, help to \
@@ -1195,10 +1208,10 @@ pub static UK_FRANCE_LEADERS_DECLARATION_2025_07_10: Declaration = Declaration {
             seen.",
         fr: "La déclaration du sommet franco-britannique affirme que la Russie ne doit pas \
             l'emporter et promet un soutien durable à l'Ukraine. Elle indique que la coalition a \
-            été réunie ce jour-là, avec plus de trente nations engagées pour la sécurité à long \
-            terme de l'Ukraine, et salue des plans opérationnels aboutis : une force de \
-            réassurance une fois les combats terminés, une aide à la sécurité du ciel et des mers \
-            et la reconstitution des forces ukrainiennes. Seul le début en a été vu.",
+            été réunie ce jour-là, avec plus de trente pays attachés à la sécurité à long terme \
+            de l'Ukraine, et salue des plans opérationnels aboutis : une force de réassurance une \
+            fois les combats arrêtés, une aide à la sécurité du ciel et des mers et la \
+            reconstitution des forces ukrainiennes. Seul le début en a été vu.",
     },
     cite: &[cite(&sources::UKPOL_2025_07_10)],
     formerly: &[],
@@ -1214,7 +1227,7 @@ pub static UK_FRANCE_LEADERS_DECLARATION_2025_07_10: Declaration = Declaration {
 /// with plans by those willing to deploy a reassurance force, without limits on Ukraine's forces or
 /// a Russian veto on its way to the EU and NATO.
 ///
-/// « Déclaration des coprésidents de la Coalition des volontaires » Les trois coprésidents saluent
+/// « Déclaration des coprésidents de la coalition des volontaires » Les trois coprésidents saluent
 /// les efforts du président Trump et affirment que le chemin de la paix ne peut être tracé sans
 /// l'Ukraine. Des négociations supposent un cessez-le-feu ou un arrêt durable des hostilités ; les
 /// sanctions doivent être renforcées si la Russie refuse un cessez-le-feu en Alaska ; les
@@ -1238,7 +1251,7 @@ pub static CO_CHAIRS_STATEMENT_2025_08_13: Declaration = Declaration {
     id: "2025-08-13-co-chairs-statement",
     title: Name {
         en: "Statement of the Co-chairs of the Coalition of the Willing",
-        fr: "Déclaration des coprésidents de la Coalition des volontaires",
+        fr: "Déclaration des coprésidents de la coalition des volontaires",
         uk: None,
     },
     kind: DeclarationKind::ChairsStatement,
@@ -1312,16 +1325,16 @@ pub static CO_CHAIRS_STATEMENT_2025_08_13: Declaration = Declaration {
 ///
 /// Eight leaders, informed by President Trump of his meeting with President Putin, name talks that
 /// include President Zelenskyy as the next step and are ready to support a meeting of three. They
-/// ask for ironclad guarantees, welcome the American readiness to give them and say that the
-/// coalition is ready to play an active part. Ukraine decides on its territory, borders are not
-/// changed by force, and sanctions go on until there is a just and lasting peace. One relay of the
-/// text lists seven names, without the President of the Commission.
+/// ask for ironclad guarantees, welcome the readiness of the United States to give them and say
+/// that the coalition is ready to play an active part. Ukraine decides on its territory, borders
+/// are not changed by force, and sanctions go on until there is a just and lasting peace. One
+/// reprint of the text lists seven names, without the President of the Commission.
 ///
 /// « Déclaration commune de dirigeants européens après le sommet d'Alaska » Huit dirigeants,
 /// informés par le président Trump de sa rencontre avec le président Poutine, voient la prochaine
 /// étape dans des discussions associant le président Zelensky et se disent prêts à soutenir une
-/// rencontre à trois. Ils demandent des garanties inébranlables, saluent la disponibilité
-/// américaine à en donner et disent la coalition prête à jouer un rôle actif. L'Ukraine décide de
+/// rencontre à trois. Ils demandent des garanties inébranlables, saluent le fait que les États-Unis
+/// soient prêts à en donner et disent la coalition prête à jouer un rôle actif. L'Ukraine décide de
 /// son territoire, les frontières ne changent pas par la force, et les sanctions se poursuivent
 /// jusqu'à une paix juste et durable. Une reprise du texte ne donne que sept noms, sans la
 /// présidente de la Commission.
@@ -1430,19 +1443,19 @@ pub static EUROPEAN_LEADERS_STATEMENT_2025_08_16: Declaration = Declaration {
     summary: Text {
         en: "Eight leaders, informed by President Trump of his meeting with President Putin, name \
             talks that include President Zelenskyy as the next step and are ready to support a \
-            meeting of three. They ask for ironclad guarantees, welcome the American readiness to \
-            give them and say that the coalition is ready to play an active part. Ukraine decides \
-            on its territory, borders are not changed by force, and sanctions go on until there \
-            is a just and lasting peace. One relay of the text lists seven names, without the \
-            President of the Commission.",
+            meeting of three. They ask for ironclad guarantees, welcome the readiness of the \
+            United States to give them and say that the coalition is ready to play an active \
+            part. Ukraine decides on its territory, borders are not changed by force, and \
+            sanctions go on until there is a just and lasting peace. One reprint of the text \
+            lists seven names, without the President of the Commission.",
         fr: "Huit dirigeants, informés par le président Trump de sa rencontre avec le président \
             Poutine, voient la prochaine étape dans des discussions associant le président \
             Zelensky et se disent prêts à soutenir une rencontre à trois. Ils demandent des \
-            garanties inébranlables, saluent la disponibilité américaine à en donner et disent la \
-            coalition prête à jouer un rôle actif. L'Ukraine décide de son territoire, les \
-            frontières ne changent pas par la force, et les sanctions se poursuivent jusqu'à une \
-            paix juste et durable. Une reprise du texte ne donne que sept noms, sans la \
-            présidente de la Commission.",
+            garanties inébranlables, saluent le fait que les États-Unis soient prêts à en donner \
+            et disent la coalition prête à jouer un rôle actif. L'Ukraine décide de son \
+            territoire, les frontières ne changent pas par la force, et les sanctions se \
+            poursuivent jusqu'à une paix juste et durable. Une reprise du texte ne donne que sept \
+            noms, sans la présidente de la Commission.",
     },
     cite: &[
         cite(&sources::COMMONSPACE_EU_2025_08_16),
@@ -1456,20 +1469,20 @@ pub static EUROPEAN_LEADERS_STATEMENT_2025_08_16: Declaration = Declaration {
 /// Statement of the Co-chairs of the Coalition of the Willing: 17 August 2025: 2025-08-17,
 /// chairs-statement.
 ///
-/// The statement reports a video meeting on support for Ukraine and the next steps after the Alaska
-/// meeting. It commends President Trump's commitment to security guarantees, in which the coalition
-/// is to have a vital part through a Multinational Force Ukraine among other measures. It restates
-/// the readiness to deploy a reassurance force once hostilities cease, to help secure skies and
-/// seas and to rebuild Ukraine's forces, and says that Macron and Starmer will travel to Washington
+/// The statement reports a videoconference on support for Ukraine and the next steps after the
+/// Alaska meeting. It commends President Trump's commitment to security guarantees, in which the
+/// coalition is to have its part, notably through a Multinational Force Ukraine. It repeats the
+/// offer of a reassurance force for the time after the fighting, with help in the air, at sea and
+/// in rebuilding the Ukrainian army, and says that Macron and Starmer will travel to Washington
 /// with Zelenskyy.
 ///
 /// « Déclaration des coprésidents de la coalition des volontaires du 17 août 2025 » Le texte rend
 /// compte d'une visioconférence sur le soutien à l'Ukraine et la suite de la rencontre d'Alaska. Il
 /// salue l'engagement du président Trump en faveur de garanties de sécurité, dans lesquelles la
-/// coalition doit avoir un rôle essentiel par une Force multinationale Ukraine, entre autres
-/// mesures. Il réaffirme la disponibilité à déployer une force de réassurance après la fin des
-/// hostilités, à aider à sécuriser le ciel et les mers et à reconstituer les forces ukrainiennes,
-/// et annonce que Macron et Starmer se rendront à Washington avec Zelensky.
+/// coalition doit avoir sa part, notamment par une Force multinationale Ukraine. Il renouvelle
+/// l'offre d'une force de réassurance pour l'après-guerre, avec une aide dans les airs, en mer et
+/// pour la reconstitution de l'armée ukrainienne, et annonce qu'Emmanuel Macron et Keir Starmer se
+/// rendront à Washington avec Volodymyr Zelensky.
 ///
 /// Issued by: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
@@ -1507,19 +1520,19 @@ pub static CO_CHAIRS_STATEMENT_2025_08_17: Declaration = Declaration {
         source: &sources::WIRED_GOV_2025_08_18,
     }],
     summary: Text {
-        en: "The statement reports a video meeting on support for Ukraine and the next steps \
+        en: "The statement reports a videoconference on support for Ukraine and the next steps \
             after the Alaska meeting. It commends President Trump's commitment to security \
-            guarantees, in which the coalition is to have a vital part through a Multinational \
-            Force Ukraine among other measures. It restates the readiness to deploy a reassurance \
-            force once hostilities cease, to help secure skies and seas and to rebuild Ukraine's \
-            forces, and says that Macron and Starmer will travel to Washington with Zelenskyy.",
+            guarantees, in which the coalition is to have its part, notably through a \
+            Multinational Force Ukraine. It repeats the offer of a reassurance force for the time \
+            after the fighting, with help in the air, at sea and in rebuilding the Ukrainian \
+            army, and says that Macron and Starmer will travel to Washington with Zelenskyy.",
         fr: "Le texte rend compte d'une visioconférence sur le soutien à l'Ukraine et la suite de \
             la rencontre d'Alaska. Il salue l'engagement du président Trump en faveur de \
-            garanties de sécurité, dans lesquelles la coalition doit avoir un rôle essentiel par \
-            une Force multinationale Ukraine, entre autres mesures. Il réaffirme la disponibilité \
-            à déployer une force de réassurance après la fin des hostilités, à aider à sécuriser \
-            le ciel et les mers et à reconstituer les forces ukrainiennes, et annonce que Macron \
-            et Starmer se rendront à Washington avec Zelensky.",
+            garanties de sécurité, dans lesquelles la coalition doit avoir sa part, notamment par \
+            une Force multinationale Ukraine. Il renouvelle l'offre d'une force de réassurance \
+            pour l'après-guerre, avec une aide dans les airs, en mer et pour la reconstitution de \
+            l'armée ukrainienne, et annonce qu'Emmanuel Macron et Keir Starmer se rendront à \
+            Washington avec Volodymyr Zelensky.",
     },
     cite: &[cite(&sources::WIRED_GOV_2025_08_18)],
     formerly: &[],
@@ -1529,18 +1542,18 @@ pub static CO_CHAIRS_STATEMENT_2025_08_17: Declaration = Declaration {
 /// Readout of 10 Downing Street on the call of 19 August 2025: 2025-08-19, chairs-statement.
 ///
 /// The readout of the British co-chair, known here through press quotations, says that the Prime
-/// Minister and more than thirty leaders were brought up to date on the talks in Washington, where
-/// he saw a real sense of unity. Planning teams of the coalition would meet their American
-/// counterparts in the following days to work on guarantees and prepare a reassurance force.
-/// Leaders discussed more pressure on Putin, sanctions included.
+/// Minister and more than thirty leaders were brought up to date on the talks in Washington, which
+/// in his view had shown the allies united. Planning teams of the coalition would meet their
+/// American counterparts in the following days to work on guarantees and prepare a reassurance
+/// force. Leaders discussed more pressure on Putin, sanctions included.
 ///
 /// « Compte rendu du 10 Downing Street sur la réunion du 19 août 2025 » Le compte rendu du
 /// coprésident britannique, connu ici par des citations de presse, indique que le Premier ministre
-/// et plus de trente dirigeants ont fait le point sur les entretiens de Washington, où il a vu une
-/// véritable unité. Des équipes de planification de la coalition devaient rencontrer leurs
-/// homologues américaines dans les jours suivants pour travailler aux garanties et préparer une
-/// force de réassurance. Les dirigeants ont évoqué un surcroît de pression sur Poutine, sanctions
-/// comprises.
+/// et plus de trente dirigeants ont fait le point sur les entretiens de Washington, qui ont montré
+/// selon lui des alliés unis. Des équipes de planification de la coalition devaient rencontrer
+/// leurs homologues américaines dans les jours suivants pour travailler aux garanties et préparer
+/// une force de réassurance. Les dirigeants ont évoqué un surcroît de pression sur Vladimir
+/// Poutine, sanctions comprises.
 ///
 /// Issued by: Keir Starmer (United Kingdom).
 ///
@@ -1548,6 +1561,9 @@ pub static CO_CHAIRS_STATEMENT_2025_08_17: Declaration = Declaration {
 ///
 /// - Daily8, [European leaders weigh new sanctions on Putin, UK government
 ///   says](<https://www.daily8.com/en/article/f650730f0215747378ba0ab12113dd02>), 2025-08-19
+/// - Haberler, [Members of the Coalition of the Willing meet by video after the White House
+///   talks](<https://www.haberler.com/politika/gonulluler-koalisyonu-uyeleri-beyaz-saray-daki-18963007-haberi/>),
+///   2025-08-19
 /// - Interfax-Ukraine, [Групи планування Коаліції охочих зустрінуться з представниками США цими
 ///   днями, говоритимуть по гарантії безпеки для
 ///   України](<https://interfax.com.ua/news/general/1097532.html>), 2025-08-19
@@ -1568,7 +1584,7 @@ pub static DOWNING_STREET_READOUT_2025_08_19: Declaration = Declaration {
         member: &members::UNITED_KINGDOM,
         person: Some(&people::KEIR_STARMER),
         cite: &[
-            cite(&sources::NEWSZOP_2025_08_19),
+            cite(&sources::HABERLER_2025_08_19),
             cite(&sources::INTERFAX_UKRAINE_2025_08_19),
         ],
     }],
@@ -1578,21 +1594,22 @@ pub static DOWNING_STREET_READOUT_2025_08_19: Declaration = Declaration {
     summary: Text {
         en: "The readout of the British co-chair, known here through press quotations, says that \
             the Prime Minister and more than thirty leaders were brought up to date on the talks \
-            in Washington, where he saw a real sense of unity. Planning teams of the coalition \
-            would meet their American counterparts in the following days to work on guarantees \
-            and prepare a reassurance force. Leaders discussed more pressure on Putin, sanctions \
-            included.",
+            in Washington, which in his view had shown the allies united. Planning teams of the \
+            coalition would meet their American counterparts in the following days to work on \
+            guarantees and prepare a reassurance force. Leaders discussed more pressure on Putin, \
+            sanctions included.",
         fr: "Le compte rendu du coprésident britannique, connu ici par des citations de presse, \
             indique que le Premier ministre et plus de trente dirigeants ont fait le point sur \
-            les entretiens de Washington, où il a vu une véritable unité. Des équipes de \
-            planification de la coalition devaient rencontrer leurs homologues américaines dans \
-            les jours suivants pour travailler aux garanties et préparer une force de \
-            réassurance. Les dirigeants ont évoqué un surcroît de pression sur Poutine, sanctions \
-            comprises.",
+            les entretiens de Washington, qui ont montré selon lui des alliés unis. Des équipes \
+            de planification de la coalition devaient rencontrer leurs homologues américaines \
+            dans les jours suivants pour travailler aux garanties et préparer une force de \
+            réassurance. Les dirigeants ont évoqué un surcroît de pression sur Vladimir Poutine, \
+            sanctions comprises.",
     },
     cite: &[
-        cite(&sources::NEWSZOP_2025_08_19),
         cite(&sources::INTERFAX_UKRAINE_2025_08_19),
+        cite(&sources::HABERLER_2025_08_19),
+        cite(&sources::NEWSZOP_2025_08_19),
         cite(&sources::DAILY8_2025_08_19),
     ],
     formerly: &[],
@@ -1602,19 +1619,21 @@ pub static DOWNING_STREET_READOUT_2025_08_19: Declaration = Declaration {
 /// PM virtual meeting with the Coalition of the Willing: 4 September 2025: 2025-09-04,
 /// chairs-statement.
 ///
-/// The readout of the British co-chair says that the Prime Minister addressed a virtual call from
-/// Glasgow, offered condolences to Portugal and said that Putin could not be trusted, after strikes
-/// on Kyiv that damaged the British Council and the EU delegation. It speaks of an unbreakable
-/// pledge to Ukraine with President Trump's backing, welcomes partners' announcements of long-range
-/// missiles and thanks planners and chiefs of defence for readying a force.
+/// The readout of the British co-chair says that the Prime Minister addressed a videoconference
+/// from Glasgow, offered condolences to Portugal and said that Putin could not be trusted, after
+/// strikes on Kyiv that damaged the British Council and the EU delegation. It holds the group bound
+/// to Ukraine, with the support of President Trump, and asks for more pressure on Russia; it
+/// welcomes partners' announcements of long-range missiles and thanks planners and chiefs of
+/// defence for readying a force.
 ///
 /// « Réunion virtuelle du Premier ministre avec la coalition des volontaires, 4 septembre 2025 » Le
 /// compte rendu du coprésident britannique indique que le Premier ministre s'est adressé à une
-/// réunion virtuelle depuis Glasgow, a présenté ses condoléances au Portugal et déclaré qu'on ne
-/// pouvait faire confiance à Poutine, après des frappes sur Kyiv qui ont endommagé le British
-/// Council et la délégation de l'UE. Il parle d'un engagement indéfectible envers l'Ukraine, avec
-/// l'appui du président Trump, salue l'annonce par des partenaires de missiles à longue portée et
-/// remercie les planificateurs et les chefs d'état-major qui préparent une force.
+/// visioconférence depuis Glasgow, a présenté ses condoléances au Portugal et déclaré qu'on ne
+/// pouvait faire confiance à Vladimir Poutine, après des frappes sur Kyiv qui ont endommagé le
+/// British Council et la délégation de l'UE. Il tient le groupe pour engagé envers l'Ukraine, avec
+/// l'appui du président Trump, et demande davantage de pression sur la Russie ; il salue l'annonce
+/// par des partenaires de missiles à longue portée et remercie les planificateurs et les chefs
+/// d'état-major qui préparent une force.
 ///
 /// Issued by: Keir Starmer (United Kingdom).
 ///
@@ -1646,19 +1665,20 @@ pub static DOWNING_STREET_READOUT_2025_09_04: Declaration = Declaration {
         source: &sources::WIRED_GOV_2025_09_04,
     }],
     summary: Text {
-        en: "The readout of the British co-chair says that the Prime Minister addressed a virtual \
-            call from Glasgow, offered condolences to Portugal and said that Putin could not be \
-            trusted, after strikes on Kyiv that damaged the British Council and the EU \
-            delegation. It speaks of an unbreakable pledge to Ukraine with President Trump's \
-            backing, welcomes partners' announcements of long-range missiles and thanks planners \
-            and chiefs of defence for readying a force.",
+        en: "The readout of the British co-chair says that the Prime Minister addressed a \
+            videoconference from Glasgow, offered condolences to Portugal and said that Putin \
+            could not be trusted, after strikes on Kyiv that damaged the British Council and the \
+            EU delegation. It holds the group bound to Ukraine, with the support of President \
+            Trump, and asks for more pressure on Russia; it welcomes partners' announcements of \
+            long-range missiles and thanks planners and chiefs of defence for readying a force.",
         fr: "Le compte rendu du coprésident britannique indique que le Premier ministre s'est \
-            adressé à une réunion virtuelle depuis Glasgow, a présenté ses condoléances au \
-            Portugal et déclaré qu'on ne pouvait faire confiance à Poutine, après des frappes sur \
-            Kyiv qui ont endommagé le British Council et la délégation de l'UE. Il parle d'un \
-            engagement indéfectible envers l'Ukraine, avec l'appui du président Trump, salue \
-            l'annonce par des partenaires de missiles à longue portée et remercie les \
-            planificateurs et les chefs d'état-major qui préparent une force.",
+            adressé à une visioconférence depuis Glasgow, a présenté ses condoléances au Portugal \
+            et déclaré qu'on ne pouvait faire confiance à Vladimir Poutine, après des frappes sur \
+            Kyiv qui ont endommagé le British Council et la délégation de l'UE. Il tient le \
+            groupe pour engagé envers l'Ukraine, avec l'appui du président Trump, et demande \
+            davantage de pression sur la Russie ; il salue l'annonce par des partenaires de \
+            missiles à longue portée et remercie les planificateurs et les chefs d'état-major qui \
+            préparent une force.",
     },
     cite: &[cite(&sources::WIRED_GOV_2025_09_04)],
     formerly: &[],
@@ -1679,11 +1699,11 @@ pub static DOWNING_STREET_READOUT_2025_09_04: Declaration = Declaration {
 /// soutiennent la position du président Trump, selon laquelle les combats doivent cesser
 /// immédiatement et la ligne de contact actuelle servir de point de départ à des discussions, et
 /// rappellent que les frontières ne doivent pas changer par la force. Selon eux, la Russie
-/// temporise tandis que l'Ukraine veut sérieusement la paix, et celle-ci doit être aussi forte que
-/// possible avant, pendant et après un cessez-le-feu. Ils annoncent une pression accrue sur
-/// l'économie et l'industrie d'armement russes et un travail sur l'usage de la pleine valeur des
-/// avoirs souverains immobilisés, avec des réunions cette semaine-là au Conseil européen et au
-/// format de la coalition.
+/// temporise tandis que l'Ukraine veut sérieusement la paix et doit être aussi forte que possible
+/// avant, pendant et après un cessez-le-feu. Ils annoncent une pression accrue sur l'économie et
+/// l'industrie d'armement russes et un travail sur l'usage de la pleine valeur des avoirs
+/// souverains immobilisés, avec des réunions cette semaine-là au Conseil européen et au format de
+/// la coalition.
 ///
 /// # Sources
 ///
@@ -1822,7 +1842,7 @@ pub static JOINT_STATEMENT_2025_10_21: Declaration = Declaration {
             combats doivent cesser immédiatement et la ligne de contact actuelle servir de point \
             de départ à des discussions, et rappellent que les frontières ne doivent pas changer \
             par la force. Selon eux, la Russie temporise tandis que l'Ukraine veut sérieusement \
-            la paix, et celle-ci doit être aussi forte que possible avant, pendant et après un \
+            la paix et doit être aussi forte que possible avant, pendant et après un \
             cessez-le-feu. Ils annoncent une pression accrue sur l'économie et l'industrie \
             d'armement russes et un travail sur l'usage de la pleine valeur des avoirs souverains \
             immobilisés, avec des réunions cette semaine-là au Conseil européen et au format de \
@@ -1837,8 +1857,8 @@ pub static JOINT_STATEMENT_2025_10_21: Declaration = Declaration {
     withdrawn: None,
 };
 
-/// Chairs' statement after the Coalition of the Willing leaders' meeting of 24 October 2025:
-/// 2025-10-24, chairs-statement.
+/// Co-chairs' statement after the meeting of the leaders of the Coalition of the Willing of 24
+/// October 2025: 2025-10-24, chairs-statement.
 ///
 /// The statement, known here through a page that explains it, supports Ukraine through the winter,
 /// welcomes Zelenskyy's backing of a full and unconditional ceasefire and says that Putin refuses
@@ -1849,12 +1869,12 @@ pub static JOINT_STATEMENT_2025_10_21: Declaration = Declaration {
 ///
 /// « Déclaration des coprésidents après la réunion des dirigeants de la coalition des volontaires
 /// du 24 octobre 2025 » Cette déclaration, connue ici par une page qui l'expose, assure l'Ukraine
-/// d'un soutien pendant l'hiver, salue l'appui de Zelensky à un cessez-le-feu complet et
-/// inconditionnel et constate que Poutine le refuse. Elle soutient pleinement l'idée du président
-/// Trump de prendre la ligne de contact actuelle comme point de départ de discussions et rappelle
-/// que les frontières ne doivent pas changer par la force. Elle annonce de nouvelles mesures pour
-/// écarter le pétrole et le gaz russes du marché mondial et agir contre la flotte fantôme ; la fin
-/// n'en a pas été vue.
+/// d'un soutien pendant l'hiver, salue l'appui de Volodymyr Zelensky à un cessez-le-feu complet et
+/// inconditionnel et dit que Vladimir Poutine le refuse. Elle soutient pleinement l'idée du
+/// président Trump de prendre la ligne de contact actuelle comme point de départ de discussions et
+/// rappelle que les frontières ne doivent pas changer par la force. Elle annonce de nouvelles
+/// mesures pour écarter le pétrole et le gaz russes du marché mondial et agir contre la flotte
+/// fantôme ; la fin n'en a pas été vue.
 ///
 /// Issued by: Keir Starmer (United Kingdom), Emmanuel Macron (France).
 ///
@@ -1866,8 +1886,8 @@ pub static JOINT_STATEMENT_2025_10_21: Declaration = Declaration {
 pub static CHAIRS_STATEMENT_2025_10_24: Declaration = Declaration {
     id: "2025-10-24-chairs-statement",
     title: Name {
-        en: "Chairs' statement after the Coalition of the Willing leaders' meeting of 24 October \
-            2025",
+        en: "Co-chairs' statement after the meeting of the leaders of the Coalition of the \
+            Willing of 24 October 2025",
         fr: "Déclaration des coprésidents après la réunion des dirigeants de la coalition des \
             volontaires du 24 octobre 2025",
         uk: None,
@@ -1898,12 +1918,12 @@ pub static CHAIRS_STATEMENT_2025_10_24: Declaration = Declaration {
             not be changed by force. It announces further steps to take Russian oil and gas off \
             the world market and to act against the shadow fleet; its last part was not seen.",
         fr: "Cette déclaration, connue ici par une page qui l'expose, assure l'Ukraine d'un \
-            soutien pendant l'hiver, salue l'appui de Zelensky à un cessez-le-feu complet et \
-            inconditionnel et constate que Poutine le refuse. Elle soutient pleinement l'idée du \
-            président Trump de prendre la ligne de contact actuelle comme point de départ de \
-            discussions et rappelle que les frontières ne doivent pas changer par la force. Elle \
-            annonce de nouvelles mesures pour écarter le pétrole et le gaz russes du marché \
-            mondial et agir contre la flotte fantôme ; la fin n'en a pas été vue.",
+            soutien pendant l'hiver, salue l'appui de Volodymyr Zelensky à un cessez-le-feu \
+            complet et inconditionnel et dit que Vladimir Poutine le refuse. Elle soutient \
+            pleinement l'idée du président Trump de prendre la ligne de contact actuelle comme \
+            point de départ de discussions et rappelle que les frontières ne doivent pas changer \
+            par la force. Elle annonce de nouvelles mesures pour écarter le pétrole et le gaz \
+            russes du marché mondial et agir contre la flotte fantôme ; la fin n'en a pas été vue.",
     },
     cite: &[cite(&sources::COMMON_ROOM_2025_10)],
     formerly: &[],
@@ -1913,17 +1933,17 @@ pub static CHAIRS_STATEMENT_2025_10_24: Declaration = Declaration {
 /// Leaders' statement on Ukraine: 2025-11-22, joint-statement.
 ///
 /// Leaders of nine European states, of the EU, of Canada and of Japan welcome the American efforts
-/// and call the draft of 28 points a basis that holds important elements and needs more work. They
-/// state that borders must not be changed by force and are concerned about the limits foreseen for
+/// and call the 28-point draft a basis that holds important elements and needs more work. They
+/// state that borders must not be changed by force and are concerned about the limits proposed for
 /// Ukraine's armed forces. What concerns the EU and NATO needs the consent of their members. The
-/// record knows it from press reports.
+/// record knows the statement from press reports only.
 ///
 /// « Déclaration de dirigeants sur l'Ukraine » Les dirigeants de neuf États européens, de l'UE, du
 /// Canada et du Japon saluent les efforts américains et voient dans le projet en 28 points une base
 /// qui contient des éléments importants et demande encore du travail. Ils affirment que les
-/// frontières ne doivent pas être modifiées par la force et s'inquiètent des limites prévues pour
+/// frontières ne doivent pas être modifiées par la force et s'inquiètent des limites proposées pour
 /// les forces armées ukrainiennes. Ce qui touche l'UE et l'OTAN exige l'accord de leurs membres. Le
-/// registre la connaît par la presse.
+/// registre ne connaît la déclaration que par la presse.
 ///
 /// Issued by: United Kingdom, France, Germany, Italy, Spain, Netherlands, Ireland, Finland, Norway,
 /// European Union, Canada, Japan.
@@ -2016,17 +2036,17 @@ pub static JOHANNESBURG_STATEMENT_2025_11_22: Declaration = Declaration {
     texts: &[],
     summary: Text {
         en: "Leaders of nine European states, of the EU, of Canada and of Japan welcome the \
-            American efforts and call the draft of 28 points a basis that holds important \
-            elements and needs more work. They state that borders must not be changed by force \
-            and are concerned about the limits foreseen for Ukraine's armed forces. What concerns \
-            the EU and NATO needs the consent of their members. The record knows it from press \
-            reports.",
+            American efforts and call the 28-point draft a basis that holds important elements \
+            and needs more work. They state that borders must not be changed by force and are \
+            concerned about the limits proposed for Ukraine's armed forces. What concerns the EU \
+            and NATO needs the consent of their members. The record knows the statement from \
+            press reports only.",
         fr: "Les dirigeants de neuf États européens, de l'UE, du Canada et du Japon saluent les \
             efforts américains et voient dans le projet en 28 points une base qui contient des \
             éléments importants et demande encore du travail. Ils affirment que les frontières ne \
-            doivent pas être modifiées par la force et s'inquiètent des limites prévues pour les \
-            forces armées ukrainiennes. Ce qui touche l'UE et l'OTAN exige l'accord de leurs \
-            membres. Le registre la connaît par la presse.",
+            doivent pas être modifiées par la force et s'inquiètent des limites proposées pour \
+            les forces armées ukrainiennes. Ce qui touche l'UE et l'OTAN exige l'accord de leurs \
+            membres. Le registre ne connaît la déclaration que par la presse.",
     },
     cite: &[
         cite(&sources::GULF_NEWS_2025_11_22),
@@ -2037,23 +2057,24 @@ pub static JOHANNESBURG_STATEMENT_2025_11_22: Declaration = Declaration {
     withdrawn: None,
 };
 
-/// Chairs' statement following the leaders' meeting of 25 November: 2025-11-25, chairs-statement.
+/// Co-chairs' statement after the leaders' meeting of 25 November 2025: 2025-11-25,
+/// chairs-statement.
 ///
-/// The chairs report that President Zelenskyy and Secretary of State Rubio informed the leaders of
-/// the Geneva talks, whose progress is welcomed. The leaders support the efforts of President Trump
-/// and hold that a solution must fully involve Ukraine, keep its sovereignty and secure it for the
-/// long term; borders must not be changed by force. Matters that concern Europe and NATO are to be
+/// The co-chairs report that President Zelenskyy and Secretary of State Rubio informed the leaders
+/// of the Geneva talks, whose progress is welcomed. The leaders support the efforts of President
+/// Trump; they want no settlement without Ukraine, which is to keep its sovereignty and be safe for
+/// the long term, and no change of borders by force. Matters that concern Europe and NATO are to be
 /// treated separately, with them. A swift decision is sought on long-term financing, with the
 /// immobilised Russian assets among the means. The record has the text only in part.
 ///
-/// « Déclaration des coprésidents après la réunion de dirigeants du 25 novembre » Les coprésidents
-/// indiquent que le président Zelensky et le secrétaire d'État Rubio ont informé les dirigeants des
-/// entretiens de Genève, dont les progrès sont salués. Les dirigeants soutiennent les efforts du
-/// président Trump et affirment qu'une solution doit associer pleinement l'Ukraine, préserver sa
-/// souveraineté et assurer sa sécurité à long terme ; les frontières ne doivent pas être modifiées
-/// par la force. Ce qui touche l'Europe et l'OTAN doit être traité à part, avec elles. Une décision
-/// rapide est demandée sur le financement à long terme, les avoirs russes immobilisés étant l'un
-/// des moyens. Le registre n'en connaît le texte qu'en partie.
+/// « Déclaration des coprésidents après la réunion des dirigeants du 25 novembre 2025 » Les
+/// coprésidents indiquent que le président Zelensky et le secrétaire d'État Rubio ont informé les
+/// dirigeants des entretiens de Genève, dont les progrès sont salués. Les dirigeants soutiennent
+/// les efforts du président Trump ; ils ne veulent ni règlement sans l'Ukraine, qui doit garder sa
+/// souveraineté et être en sûreté à long terme, ni modification des frontières par la force. Ce qui
+/// touche l'Europe et l'OTAN doit être traité à part, avec elles. Une décision rapide est demandée
+/// sur le financement à long terme, les avoirs russes immobilisés étant l'un des moyens. Le
+/// registre n'en connaît le texte qu'en partie.
 ///
 /// Issued by: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
 ///
@@ -2065,8 +2086,8 @@ pub static JOHANNESBURG_STATEMENT_2025_11_22: Declaration = Declaration {
 pub static CHAIRS_STATEMENT_2025_11_25: Declaration = Declaration {
     id: "2025-11-25-chairs-statement",
     title: Name {
-        en: "Chairs' statement following the leaders' meeting of 25 November",
-        fr: "Déclaration des coprésidents après la réunion de dirigeants du 25 novembre",
+        en: "Co-chairs' statement after the leaders' meeting of 25 November 2025",
+        fr: "Déclaration des coprésidents après la réunion des dirigeants du 25 novembre 2025",
         uk: None,
     },
     kind: DeclarationKind::ChairsStatement,
@@ -2096,21 +2117,21 @@ pub static CHAIRS_STATEMENT_2025_11_25: Declaration = Declaration {
         source: &sources::GOV_UK_2025_11_25,
     }],
     summary: Text {
-        en: "The chairs report that President Zelenskyy and Secretary of State Rubio informed the \
-            leaders of the Geneva talks, whose progress is welcomed. The leaders support the \
-            efforts of President Trump and hold that a solution must fully involve Ukraine, keep \
-            its sovereignty and secure it for the long term; borders must not be changed by \
-            force. Matters that concern Europe and NATO are to be treated separately, with them. \
-            A swift decision is sought on long-term financing, with the immobilised Russian \
-            assets among the means. The record has the text only in part.",
+        en: "The co-chairs report that President Zelenskyy and Secretary of State Rubio informed \
+            the leaders of the Geneva talks, whose progress is welcomed. The leaders support the \
+            efforts of President Trump; they want no settlement without Ukraine, which is to keep \
+            its sovereignty and be safe for the long term, and no change of borders by force. \
+            Matters that concern Europe and NATO are to be treated separately, with them. A swift \
+            decision is sought on long-term financing, with the immobilised Russian assets among \
+            the means. The record has the text only in part.",
         fr: "Les coprésidents indiquent que le président Zelensky et le secrétaire d'État Rubio \
             ont informé les dirigeants des entretiens de Genève, dont les progrès sont salués. \
-            Les dirigeants soutiennent les efforts du président Trump et affirment qu'une \
-            solution doit associer pleinement l'Ukraine, préserver sa souveraineté et assurer sa \
-            sécurité à long terme ; les frontières ne doivent pas être modifiées par la force. Ce \
-            qui touche l'Europe et l'OTAN doit être traité à part, avec elles. Une décision \
-            rapide est demandée sur le financement à long terme, les avoirs russes immobilisés \
-            étant l'un des moyens. Le registre n'en connaît le texte qu'en partie.",
+            Les dirigeants soutiennent les efforts du président Trump ; ils ne veulent ni \
+            règlement sans l'Ukraine, qui doit garder sa souveraineté et être en sûreté à long \
+            terme, ni modification des frontières par la force. Ce qui touche l'Europe et l'OTAN \
+            doit être traité à part, avec elles. Une décision rapide est demandée sur le \
+            financement à long terme, les avoirs russes immobilisés étant l'un des moyens. Le \
+            registre n'en connaît le texte qu'en partie.",
     },
     cite: &[cite(&sources::GOV_UK_2025_11_25)],
     formerly: &[],
@@ -2235,8 +2256,8 @@ pub static BERLIN_STATEMENT_2025_12_15: Declaration = Declaration {
     binding: Some(Binding {
         nature: BindingNature::Intent,
         note: Some(Text {
-            en: "Foresees a legally binding commitment, subject to national procedures, to act in \
-                case of a future armed attack.",
+            en: "Provides for a legally binding commitment, subject to national procedures, to \
+                act in case of a future armed attack.",
             fr: "Prévoit un engagement juridiquement contraignant, selon les procédures \
                 nationales, à agir en cas de future attaque armée.",
         }),
@@ -2280,7 +2301,7 @@ pub static BERLIN_STATEMENT_2025_12_15: Declaration = Declaration {
 /// Declaration of intent of France, the United Kingdom and Ukraine on the deployment of
 /// multinational forces: 2026-01-06, declaration-of-intent.
 ///
-/// The presidents of France and Ukraine and the British prime minister signed the declaration at
+/// The presidents of France and Ukraine and the British Prime Minister signed the declaration at
 /// the Paris meeting of the coalition. It announces the intention to deploy multinational forces to
 /// support Ukraine's defence and reconstruction once there is a peace deal. According to President
 /// Zelenskyy it lets the partner states and their parliaments prepare the deployment for the moment
@@ -2289,7 +2310,7 @@ pub static BERLIN_STATEMENT_2025_12_15: Declaration = Declaration {
 /// rebuild and train the Ukrainian army.
 ///
 /// « Déclaration d'intention de la France, du Royaume-Uni et de l'Ukraine sur le déploiement de
-/// forces multinationales » Les présidents français et ukrainien et le premier ministre britannique
+/// forces multinationales » Les présidents français et ukrainien et le Premier ministre britannique
 /// ont signé la déclaration lors de la réunion de la coalition à Paris. Elle annonce l'intention de
 /// déployer des forces multinationales pour soutenir la défense et la reconstruction de l'Ukraine
 /// une fois un accord de paix conclu. Selon le président Zelensky, elle permet aux États
@@ -2315,8 +2336,8 @@ pub static BERLIN_STATEMENT_2025_12_15: Declaration = Declaration {
 ///   l'Ukraine](<https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine>),
 ///   2026-01-15
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 /// - Son Dakika, [İngiltere ve Fransa'dan Ukrayna için niyet
@@ -2406,11 +2427,11 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
         nature: BindingNature::Intent,
         note: Some(Text {
             en: "It prepares the legal framework under which British, French and partner forces \
-                could operate in Ukraine and deploys nobody by itself. The British prime minister \
+                could operate in Ukraine and deploys nobody by itself. The British Prime Minister \
                 promised a vote of the House of Commons before any deployment.",
             fr: "Elle prépare le cadre juridique dans lequel des forces britanniques, françaises \
                 et partenaires pourraient agir en Ukraine et ne déploie personne par elle-même. \
-                Le premier ministre britannique a promis un vote de la Chambre des communes avant \
+                Le Premier ministre britannique a promis un vote de la Chambre des communes avant \
                 tout déploiement.",
         }),
         cite: &[
@@ -2421,7 +2442,7 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
     }),
     texts: &[],
     summary: Text {
-        en: "The presidents of France and Ukraine and the British prime minister signed the \
+        en: "The presidents of France and Ukraine and the British Prime Minister signed the \
             declaration at the Paris meeting of the coalition. It announces the intention to \
             deploy multinational forces to support Ukraine's defence and reconstruction once \
             there is a peace deal. According to President Zelenskyy it lets the partner states \
@@ -2429,7 +2450,7 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
             war. Accounts of its text name a multinational force led by France and the United \
             Kingdom, forces on Ukrainian soil in all domains to deter a new attack, and work to \
             rebuild and train the Ukrainian army.",
-        fr: "Les présidents français et ukrainien et le premier ministre britannique ont signé la \
+        fr: "Les présidents français et ukrainien et le Premier ministre britannique ont signé la \
             déclaration lors de la réunion de la coalition à Paris. Elle annonce l'intention de \
             déployer des forces multinationales pour soutenir la défense et la reconstruction de \
             l'Ukraine une fois un accord de paix conclu. Selon le président Zelensky, elle permet \
@@ -2454,8 +2475,8 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
 /// Paris Declaration: Robust Security Guarantees for a Solid and Lasting Peace in Ukraine:
 /// 2026-01-06, joint-declaration.
 ///
-/// The members of the coalition, meeting in Paris with Ukraine and the United States, say that they
-/// stand ready to give Ukraine a system of guarantees that takes effect with a ceasefire, in
+/// The members of the coalition, meeting in Paris with Ukraine and the United States, declare
+/// themselves ready to give Ukraine a system of guarantees that takes effect with a ceasefire, in
 /// addition to bilateral agreements. It has five parts: monitoring of the ceasefire, support for
 /// the Ukrainian forces, a multinational force, commitments in case of a new attack, and long-term
 /// defence cooperation. The coalition adopted it as a whole, according to President Zelenskyy and
@@ -2490,8 +2511,8 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
 /// - European Pravda, [Media reveal security guarantees of Coalition of the Willing prepared for
 ///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/6/7228498>), 2026-01-06
 /// - European Pravda, [US commitment to aid Kyiv against renewed Russian aggression removed from
-///   Paris Declaration on Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>),
-///   2026-01-07
+///   Paris Declaration on
+///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>), 2026-01-07
 /// - Interfax-Ukraine, [Tusk on the Paris Declaration before the 6 January
 ///   talks](<https://en.interfax.com.ua/news/general/1134044.html>), 2026-01-06
 /// - Le Hautpanel, [La coalition des pays nucléaires formalise les garanties de sécurité pour
@@ -2502,8 +2523,8 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
 ///   Ukraine](<https://www.president.gov.ua/en/news/parizka-deklaraciya-nadijni-garantiyi-bezpeki-dlya-micnogo-j-102313>),
 ///   2026-01-06
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 pub static PARIS_DECLARATION_2026_01_06: Declaration = Declaration {
@@ -2526,16 +2547,16 @@ pub static PARIS_DECLARATION_2026_01_06: Declaration = Declaration {
     binding: Some(Binding {
         nature: BindingNature::Political,
         note: Some(Text {
-            en: "The members say that they stand ready to commit themselves to politically and \
-                legally binding guarantees once a ceasefire is in force, each under its own law \
-                and constitution. Before the meeting the Polish prime minister called the \
-                declaration a confirmation of will, not yet an obligation; afterwards President \
-                Zelenskyy called it a first step that parliaments have to follow up.",
-            fr: "Les membres se disent prêts à s'engager dans des garanties politiquement et \
-                juridiquement contraignantes une fois un cessez-le-feu en vigueur, chacun selon \
-                son droit et sa constitution. Avant la réunion, le premier ministre polonais a \
-                parlé d'une confirmation de volonté, pas encore d'une obligation ; après elle, le \
-                président Zelensky y a vu une première étape que les parlements doivent prolonger.",
+            en: "The members declare themselves prepared to be bound, in politics and in law, by \
+                guarantees that start with a ceasefire, each under its own law and constitution. \
+                Before the meeting the Polish Prime Minister called the declaration a \
+                confirmation of will, not yet an obligation; afterwards President Zelenskyy \
+                called it a first step that parliaments have to follow up.",
+            fr: "Les membres se disent prêts à être liés, politiquement et en droit, par des \
+                garanties qui commencent avec un cessez-le-feu, chacun selon ses lois et sa \
+                constitution. Avant la réunion, le Premier ministre polonais a parlé d'une \
+                confirmation de volonté, pas encore d'une obligation ; après elle, le président \
+                Zelensky y a vu une première étape que les parlements doivent prolonger.",
         }),
         cite: &[
             cite(&sources::PRESIDENT_OF_UKRAINE_2026_01_06),
@@ -2559,7 +2580,7 @@ pub static PARIS_DECLARATION_2026_01_06: Declaration = Declaration {
     ],
     summary: Text {
         en: "The members of the coalition, meeting in Paris with Ukraine and the United States, \
-            say that they stand ready to give Ukraine a system of guarantees that takes effect \
+            declare themselves ready to give Ukraine a system of guarantees that takes effect \
             with a ceasefire, in addition to bilateral agreements. It has five parts: monitoring \
             of the ceasefire, support for the Ukrainian forces, a multinational force, \
             commitments in case of a new attack, and long-term defence cooperation. The coalition \
@@ -2719,15 +2740,15 @@ pub static G7_STATEMENT_2026_02_24: Declaration = Declaration {
 ///
 /// The leaders of Ukraine and of the eight Nordic and Baltic states condemn the Russian aggression
 /// and demand an immediate ceasefire. A just and lasting peace needs credible and legally binding
-/// security guarantees; the work of the coalition is valued, and further engagement in it
+/// security guarantees; the work of the coalition is commended, and further engagement in it is
 /// confirmed. The title speaks of Nordic states, the text of Nordic and Baltic ones.
 ///
 /// « Déclaration commune des dirigeants de l'Ukraine et des États nordiques pour les quatre ans de
 /// la guerre d'agression de la Russie contre l'Ukraine » Les dirigeants de l'Ukraine et des huit
 /// États nordiques et baltes condamnent l'agression russe et exigent un cessez-le-feu immédiat. Une
 /// paix juste et durable suppose des garanties de sécurité crédibles et juridiquement
-/// contraignantes ; le travail de la coalition est salué et l'engagement dans celle-ci confirmé. Le
-/// titre parle des États nordiques, le texte des États nordiques et baltes.
+/// contraignantes ; le travail de la coalition est salué et la poursuite de l'engagement dans
+/// celle-ci confirmée. Le titre parle des États nordiques, le texte des États nordiques et baltes.
 ///
 /// Issued by: Volodymyr Zelenskyy (Ukraine), Mette Frederiksen (Denmark), Kristen Michal (Estonia),
 /// Alexander Stubb (Finland), Kristrún Frostadóttir (Iceland), Evika Siliņa (Latvia), Gitanas
@@ -2807,14 +2828,14 @@ pub static NORDIC_BALTIC_STATEMENT_2026_02_24: Declaration = Declaration {
     summary: Text {
         en: "The leaders of Ukraine and of the eight Nordic and Baltic states condemn the Russian \
             aggression and demand an immediate ceasefire. A just and lasting peace needs credible \
-            and legally binding security guarantees; the work of the coalition is valued, and \
-            further engagement in it confirmed. The title speaks of Nordic states, the text of \
+            and legally binding security guarantees; the work of the coalition is commended, and \
+            further engagement in it is confirmed. The title speaks of Nordic states, the text of \
             Nordic and Baltic ones.",
         fr: "Les dirigeants de l'Ukraine et des huit États nordiques et baltes condamnent \
             l'agression russe et exigent un cessez-le-feu immédiat. Une paix juste et durable \
             suppose des garanties de sécurité crédibles et juridiquement contraignantes ; le \
-            travail de la coalition est salué et l'engagement dans celle-ci confirmé. Le titre \
-            parle des États nordiques, le texte des États nordiques et baltes.",
+            travail de la coalition est salué et la poursuite de l'engagement dans celle-ci \
+            confirmée. Le titre parle des États nordiques, le texte des États nordiques et baltes.",
     },
     cite: &[cite(&sources::PRESIDENT_OF_THE_REPUBLIC_OF_FINLAND_UNDATED)],
     formerly: &[],
@@ -2837,8 +2858,8 @@ pub static NORDIC_BALTIC_STATEMENT_2026_02_24: Declaration = Declaration {
 /// accepter un cessez-le-feu complet et sans condition ; les efforts de paix américains sont
 /// salués. La coalition contribuera aux garanties convenues à Paris, y compris par une force
 /// multinationale avec un soutien américain. Des sanctions supplémentaires, davantage de défense
-/// aérienne et plus de 500 millions d'euros pour l'énergie sont promis. Le registre ne connaît la
-/// déclaration que par la presse, qui diffère sur ses auteurs.
+/// aérienne et plus de 500 millions d'euros pour le système énergétique sont promis. Le registre ne
+/// connaît la déclaration que par la presse, qui diffère sur ses auteurs.
 ///
 /// Issued by: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
@@ -2906,8 +2927,8 @@ pub static STATEMENT_2026_02_24: Declaration = Declaration {
             complet et sans condition ; les efforts de paix américains sont salués. La coalition \
             contribuera aux garanties convenues à Paris, y compris par une force multinationale \
             avec un soutien américain. Des sanctions supplémentaires, davantage de défense \
-            aérienne et plus de 500 millions d'euros pour l'énergie sont promis. Le registre ne \
-            connaît la déclaration que par la presse, qui diffère sur ses auteurs.",
+            aérienne et plus de 500 millions d'euros pour le système énergétique sont promis. Le \
+            registre ne connaît la déclaration que par la presse, qui diffère sur ses auteurs.",
     },
     cite: &[
         cite(&sources::HABERLER_2026_02_24),

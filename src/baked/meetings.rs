@@ -6,13 +6,13 @@ use crate::prelude::*;
 
 /// 26th meeting of the Ukraine Defence Contact Group: 2025-02-12, Brussels, in-person, held.
 ///
-/// The contact group known as the Ramstein format met at NATO Headquarters, for the first time led
-/// by the United Kingdom. The American Secretary of Defense called NATO membership for Ukraine an
-/// unrealistic outcome and said that guarantees should rest on European and non-European troops in
-/// a mission outside NATO and without American soldiers.
+/// The Contact Group, known as the Ramstein format, met at NATO Headquarters, for the first time
+/// led by the United Kingdom. The American Secretary of Defense called NATO membership for Ukraine
+/// an unrealistic outcome and said that guarantees should rest on European and non-European troops
+/// in a mission outside NATO and without American soldiers.
 ///
-/// « 26e réunion du Groupe de contact pour la défense de l'Ukraine » Le groupe de contact dit
-/// format Ramstein s'est réuni au siège de l'OTAN, pour la première fois sous la direction du
+/// « 26e réunion du Groupe de contact pour la défense de l'Ukraine » Le Groupe de contact, dit
+/// format Ramstein, s'est réuni au siège de l'OTAN, pour la première fois sous la direction du
 /// Royaume-Uni. Le secrétaire américain à la Défense a jugé irréaliste une adhésion de l'Ukraine à
 /// l'OTAN et dit que les garanties devaient reposer sur des troupes européennes et non européennes,
 /// dans une mission hors de l'OTAN et sans soldats américains.
@@ -106,8 +106,8 @@ pub static BRUSSELS_UDCG_2025_02_12: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Nations of the group.",
-                fr: "Nations du groupe.",
+                en: "Countries of the group.",
+                fr: "Pays du groupe.",
             }),
             cite: &[cite(&sources::MILITARYSPOT_2025_02_13)],
         },
@@ -145,12 +145,12 @@ pub static BRUSSELS_UDCG_2025_02_12: Meeting = Meeting {
         ],
     }],
     summary: Text {
-        en: "The contact group known as the Ramstein format met at NATO Headquarters, for the \
+        en: "The Contact Group, known as the Ramstein format, met at NATO Headquarters, for the \
             first time led by the United Kingdom. The American Secretary of Defense called NATO \
             membership for Ukraine an unrealistic outcome and said that guarantees should rest on \
             European and non-European troops in a mission outside NATO and without American \
             soldiers.",
-        fr: "Le groupe de contact dit format Ramstein s'est réuni au siège de l'OTAN, pour la \
+        fr: "Le Groupe de contact, dit format Ramstein, s'est réuni au siège de l'OTAN, pour la \
             première fois sous la direction du Royaume-Uni. Le secrétaire américain à la Défense \
             a jugé irréaliste une adhésion de l'Ukraine à l'OTAN et dit que les garanties \
             devaient reposer sur des troupes européennes et non européennes, dans une mission \
@@ -557,10 +557,10 @@ pub static TRUMP_PUTIN_CALL_2025_02_12: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Speech of Vice President Vance at the Munich Security Conference: 2025-02-14, Munich, address,
+/// Speech by Vice-President Vance at the Munich Security Conference: 2025-02-14, Munich, address,
 /// held.
 ///
-/// Two days after the call between the American and Russian presidents, Vice President Vance
+/// Two days after the call between the American and Russian presidents, Vice-President Vance
 /// addressed the Munich Security Conference, which lasted from 14 to 16 February. Most of what is
 /// reported of his speech concerned European societies rather than the war in Ukraine: he
 /// criticised above all the state of free speech in Europe. The meeting of European leaders in
@@ -591,7 +591,7 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
     id: "2025-02-14-munich",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Speech of Vice President Vance at the Munich Security Conference",
+        en: "Speech by Vice-President Vance at the Munich Security Conference",
         fr: "Discours du vice-président Vance à la conférence de Munich sur la sécurité",
         uk: None,
     },
@@ -693,7 +693,7 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "Two days after the call between the American and Russian presidents, Vice President \
+        en: "Two days after the call between the American and Russian presidents, Vice-President \
             Vance addressed the Munich Security Conference, which lasted from 14 to 16 February. \
             Most of what is reported of his speech concerned European societies rather than the \
             war in Ukraine: he criticised above all the state of free speech in Europe. The \
@@ -720,27 +720,29 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 ///
 /// President Macron received seven heads of government, the presidents of the European Council and
 /// of the European Commission and the Secretary General of NATO to discuss the American-Russian
-/// talks on Ukraine and the security of Europe. The pages of the day call it an informal or
-/// emergency meeting; two later ones date the launch of the coalition to it. The leaders differed
-/// over sending troops after a ceasefire and issued no final document. Denmark spoke also for the
-/// Nordic and Baltic states, and a further meeting followed on 19 February.
+/// talks on Ukraine and the security of Europe. Pages of that day call it an informal or emergency
+/// meeting; President Macron traced the initiative to it on 27 March, and two later pages date the
+/// launch of the coalition to it. The leaders differed over sending troops after a ceasefire and
+/// issued no final document. Denmark spoke also for the Nordic and Baltic states, and a further
+/// meeting followed on 19 February.
 ///
 /// « Réunion informelle d'urgence de dirigeants européens sur l'Ukraine et la sécurité en Europe »
 /// Le président Macron a reçu sept chefs de gouvernement, les présidents du Conseil européen et de
 /// la Commission européenne et le secrétaire général de l'OTAN pour discuter des pourparlers
 /// américano-russes sur l'Ukraine et de la sécurité de l'Europe. Les pages du jour parlent d'une
-/// réunion informelle ou d'urgence ; deux pages ultérieures y situent le lancement de la coalition.
-/// Les dirigeants divergeaient sur l'envoi de troupes après un cessez-le-feu et n'ont publié aucun
-/// document final. Le Danemark représentait aussi les pays nordiques et baltes, et une nouvelle
-/// réunion a suivi le 19 février.
+/// réunion informelle ou d'urgence ; le président Macron y a fait remonter l'initiative le 27 mars,
+/// et deux pages ultérieures y situent le lancement de la coalition. Les dirigeants divergeaient
+/// sur l'envoi de troupes après un cessez-le-feu et n'ont publié aucun document final. Le Danemark
+/// représentait aussi les pays nordiques et baltes, et une nouvelle réunion a suivi le 19 février.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
 /// # Outcomes
 ///
 /// - The meeting ended without a final document. (uis-journal-2025-02-18)
-/// - No common position on sending troops: according to Politico, France favoured it, Poland and
-///   Germany opposed it. (unn-undated)
+/// - No common position on sending troops: according to Politico, France favoured it, with the
+///   United Kingdom if the United States took part, while Poland and Germany opposed it.
+///   (unn-undated, ukrainska-pravda-2025-02-18-3)
 /// - President Macron spoke by telephone with President Trump before the meeting, and with him and
 ///   President Zelenskyy after it. (deutschlandfunk-2025-02-17, entrevue-2025-02)
 ///
@@ -749,6 +751,9 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 /// - BFMTV, [Guerre en Ukraine: participants, objectifs... En quoi consiste la réunion qui se tient
 ///   à l'Élysée ce
 ///   lundi?](<https://www.bfmtv.com/politique/elysee/guerre-en-ukraine-participants-objectifs-en-quoi-consiste-la-reunion-qui-se-tient-a-l-elysee-ce-lundi_AD-202502170289.html>),
+///   2025-02-17
+/// - Bluewin, [La sécurité de l'Europe est à «un tournant», dit Von der
+///   Leyen](<https://www.bluewin.ch/fr/infos/international/la-securite-de-leurope-est-a-un-tournant-dit-von-der-leyen-2563705.html>),
 ///   2025-02-17
 /// - Boursorama, [France-Macron recevra lundi des dirigeants européens pour une réunion sur
 ///   l'Ukraine](<https://www.boursorama.com/actualite-economique/actualites/france-macron-recevra-lundi-des-dirigeants-europeens-pour-une-reunion-sur-l-ukraine-94ef8b4375e1e6c20ddcd4d1a1c02d68>),
@@ -765,16 +770,13 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 /// - Deutschlandfunk, [Ausloten einer Friedenslösung für die Ukraine - Macron telefoniert mit
 ///   Trump](<https://www.deutschlandfunk.de/ausloten-einer-friedensloesung-fuer-die-ukraine-macron-telefoniert-mit-trump-100.html>),
 ///   2025-02-17
-/// - Earth Press News, [Macron reçoit Pedro Sánchez à l'Élysée avant la réunion sur la sécurité
-///   européenne](<https://earthpressnews.com/fr/macron-sanchez-europe-macron-recoit-pedro-sanchez-a-eliseo-avant-la-reunion-sur-la-securite-europeenne>),
-///   undated
+/// - El País, [Macron’s mini-summit exposes EU disagreements over Trump’s Ukraine
+///   shake-up](<https://english.elpais.com/international/2025-02-19/macrons-mini-summit-exposes-eu-disagreements-over-trumps-ukraine-shake-up.html>),
+///   2025-02-19
 /// - Entrevue, [Emmanuel Macron : « J'ai parlé à Trump et Zelensky. Nous souhaitons une paix solide
 ///   et durable en Ukraine
 ///   »](<https://entrevue.fr/emmanuel-macron-jai-parle-a-trump-et-zelensky-nous-souhaitons-une-paix-solide-et-durable-en-ukraine/>),
 ///   2025-02
-/// - European News Today, [Europe's security is at a turning point, EU chief
-///   says](<https://europeannewstoday.com/europes-security-is-at-a-turning-point-eu-chief-says/index.php>),
-///   undated
 /// - GNN, [Macron a parlé des résultats du sommet extraordinaire à
 ///   Paris](<https://gnn-media.com/macron-a-parle-des-resultats-du-sommet-extraordinaire-a-paris>),
 ///   undated
@@ -785,6 +787,9 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 ///   discuté avec Donald
 ///   Trump](<https://www.staging.libe.io/international/europe/guerre-en-ukraine-les-dirigeants-europeens-sont-a-lelysee-emmanuel-macron-a-discute-avec-donald-trump-20250217_ZQ6CQMK5FJGKHBV2UGJA4QNER4>),
 ///   2025-02-17
+/// - Notícias ao Minuto, [Ucrânia: Europa assume plenamente a sua quota-parte
+///   militar](<https://noticiasaominuto.com/mundo/2730108/ucrania-europa-assume-plenamente-a-sua-quota-parte-militar>),
+///   2025-02-17
 /// - Public Sénat, [Guerre en Ukraine : les Américains seront « très certainement » associés aux
 ///   travaux de la Coalition des
 ///   volontaires](<https://www.publicsenat.fr/actualites/international/guerre-en-ukraine-les-americains-seront-tres-certainement-associes-aux-travaux-de-la-coalition-des-volontaires>),
@@ -792,8 +797,18 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 /// - UIS Journal, [Support for Ukraine, peace troops: the European strategy after the Paris
 ///   summit](<https://uisjournal.com/support-for-ukraine-peace-troops-the-european-strategy-after-the-paris-summit/>),
 ///   2025-02-18
+/// - Ukrainska Pravda, [Meloni on the Paris
+///   summit](<https://www.pravda.com.ua/eng/news/2025/02/18/7498856/>), 2025-02-18
+/// - Ukrainska Pravda, [Scholz on the deployment of troops to
+///   Ukraine](<https://www.pravda.com.ua/eng/news/2025/02/18/7498844/>), 2025-02-18
+/// - Ukrainska Pravda, [Politico on the outcome of the Paris
+///   meeting](<https://www.pravda.com.ua/eng/news/2025/02/18/7498845/>), 2025-02-18
 /// - Ukrainska Pravda, [Norway to participate in second summit on Ukraine and European security in
 ///   Paris](<https://www.pravda.com.ua/eng/news/2025/02/19/7499042/>), 2025-02-19
+/// - Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à
+///   l'issue de la réunion de Paris sur
+///   l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
+///   undated
 /// - UNN, ["Coalition of the Willing" is being gathered at NATO headquarters on April 10,
 ///   "Ramstein" - April
 ///   11](<https://unn.ua/en/news/coalition-of-the-willing-is-being-gathered-at-nato-headquarters-on-april-10-ramstein-on-april-11>),
@@ -865,6 +880,7 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
                 cite(&sources::VIE_PUBLIQUE_UNDATED),
                 cite(&sources::LIBERATION_2025_02_17),
                 cite(&sources::JANG_2025_02_18),
+                cite(&sources::NOTICIAS_AO_MINUTO_2025_02_17),
             ],
         },
         Participant {
@@ -888,14 +904,16 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Arrived almost an hour after the others.",
-                fr: "Arrivée près d'une heure après les autres.",
+                en: "Arrived last: three quarters of an hour late according to El País, an hour \
+                    after the start according to ANSA.",
+                fr: "Arrivée la dernière : avec trois quarts d'heure de retard selon El País, une \
+                    heure après le début selon l'ANSA.",
             }),
             cite: &[
-                cite(&sources::VIE_PUBLIQUE_UNDATED),
+                cite(&sources::EL_PAIS_2025_02_19),
+                cite(&sources::UKRAINSKA_PRAVDA_2025_02_18),
+                cite(&sources::NOTICIAS_AO_MINUTO_2025_02_17),
                 cite(&sources::LIBERATION_2025_02_17),
-                cite(&sources::BOURSORAMA_2025_02_16),
-                cite(&sources::EARTH_PRESS_NEWS_UNDATED),
             ],
         },
         Participant {
@@ -934,8 +952,7 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
             cite: &[
                 cite(&sources::VIE_PUBLIQUE_UNDATED),
                 cite(&sources::LIBERATION_2025_02_17),
-                cite(&sources::BOURSORAMA_2025_02_16),
-                cite(&sources::EARTH_PRESS_NEWS_UNDATED),
+                cite(&sources::NOTICIAS_AO_MINUTO_2025_02_17),
             ],
         },
         Participant {
@@ -965,7 +982,7 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
             cite: &[
                 cite(&sources::VIE_PUBLIQUE_UNDATED),
                 cite(&sources::LIBERATION_2025_02_17),
-                cite(&sources::EUROPEAN_NEWS_TODAY_UNDATED),
+                cite(&sources::NOTICIAS_AO_MINUTO_2025_02_17),
             ],
         },
         Participant {
@@ -1098,11 +1115,16 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
         Outcome {
             text: Text {
                 en: "No common position on sending troops: according to Politico, France favoured \
-                    it, Poland and Germany opposed it.",
+                    it, with the United Kingdom if the United States took part, while Poland and \
+                    Germany opposed it.",
                 fr: "Pas de position commune sur l'envoi de troupes : selon Politico, la France y \
-                    était favorable, la Pologne et l'Allemagne opposées.",
+                    était favorable, avec le Royaume-Uni si les États-Unis participaient, la \
+                    Pologne et l'Allemagne opposées.",
             },
-            cite: &[cite(&sources::UNN_UNDATED)],
+            cite: &[
+                cite(&sources::UNN_UNDATED),
+                cite(&sources::UKRAINSKA_PRAVDA_2025_02_18_3),
+            ],
         },
         Outcome {
             text: Text {
@@ -1125,8 +1147,8 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Said on the eve that the work might go on in other formats, so as to gather \
-                    all partners interested in peace and security in Europe.",
+                en: "Said the day before that the work might go on in other formats, so as to \
+                    gather all partners interested in peace and security in Europe.",
                 fr: "A indiqué la veille que les travaux pourraient se poursuivre dans d'autres \
                     formats, afin de réunir tous les partenaires intéressés par la paix et la \
                     sécurité en Europe.",
@@ -1154,15 +1176,18 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
                 fr: "A jugé tout à fait prématuré le débat sur l'envoi de troupes européennes en \
                     Ukraine.",
             },
-            cite: &[cite(&sources::DAWN_UNDATED)],
+            cite: &[
+                cite(&sources::UKRAINSKA_PRAVDA_2025_02_18_2),
+                cite(&sources::DAWN_UNDATED),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::OLAF_SCHOLZ),
             text: Text {
-                en: "Said that security and responsibility must not be divided between Europe and \
-                    the United States.",
-                fr: "A dit que la sécurité et la responsabilité ne devaient pas être divisées \
-                    entre l'Europe et les États-Unis.",
+                en: "Rejected any separation of Europe and the United States in security and \
+                    responsibility.",
+                fr: "A rejeté toute séparation entre l'Europe et les États-Unis en matière de \
+                    sécurité et de responsabilité.",
             },
             cite: &[cite(&sources::LIBERATION_2025_02_17)],
         },
@@ -1172,7 +1197,22 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
                 en: "Said that such meetings do not end in decisions.",
                 fr: "A dit que de telles réunions ne débouchent pas sur des décisions.",
             },
-            cite: &[cite(&sources::UNN_UNDATED)],
+            cite: &[
+                cite(&sources::UKRAINSKA_PRAVDA_2025_02_18_3),
+                cite(&sources::UNN_UNDATED),
+            ],
+        },
+        Statement {
+            by: Attribution::Person(&people::GIORGIA_MELONI),
+            text: Text {
+                en: "Said after the meeting that its format must not be turned against President \
+                    Trump, that the 27 should decide in Brussels and that the United States \
+                    should be engaged.",
+                fr: "A dit après la réunion que son format ne devait pas être dirigé contre le \
+                    président Trump, que les 27 devaient décider à Bruxelles et qu'il fallait y \
+                    associer les États-Unis.",
+            },
+            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_02_18)],
         },
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
@@ -1187,34 +1227,37 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::MARK_RUTTE),
             text: Text {
-                en: "Said that Europe was ready and willing to take the lead in providing \
-                    security guarantees for Ukraine.",
-                fr: "A dit que l'Europe était prête et disposée à prendre l'initiative de \
-                    garanties de sécurité pour l'Ukraine.",
+                en: "Concluded from the meeting that the Europeans are prepared to do more and to \
+                    play the leading part in the guarantees for Ukraine.",
+                fr: "A retenu de la réunion que les Européens sont prêts à en faire davantage et \
+                    à jouer le premier rôle dans les garanties pour l'Ukraine.",
             },
             cite: &[cite(&sources::VIE_PUBLIQUE_UNDATED)],
         },
         Statement {
             by: Attribution::Person(&people::URSULA_VON_DER_LEYEN),
             text: Text {
-                en: "Said, in a message shared with António Costa, that Ukraine deserves peace \
-                    through strength, that Europe bears its full share of the military aid and \
-                    that its defence must be reinforced.",
-                fr: "A dit, dans un message commun avec António Costa, que l'Ukraine mérite la \
-                    paix par la force, que l'Europe assume toute sa part de l'aide militaire et \
-                    que sa défense doit être renforcée.",
+                en: "Wrote, in a message shared with António Costa, that the peace owed to \
+                    Ukraine must rest on strength, and that Europe, which carries its part of the \
+                    military aid in full, has to build up its own defence.",
+                fr: "A écrit, dans un message commun avec António Costa, que la paix due à \
+                    l'Ukraine doit reposer sur la force, et que l'Europe, qui prend entièrement \
+                    sa part de l'aide militaire, doit renforcer sa propre défense.",
             },
-            cite: &[cite(&sources::VIE_PUBLIQUE_UNDATED)],
+            cite: &[
+                cite(&sources::VIE_PUBLIQUE_UNDATED),
+                cite(&sources::NOTICIAS_AO_MINUTO_2025_02_17),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::ANTONIO_COSTA),
             text: Text {
-                en: "Called the meeting the beginning of a process that would go on with all \
-                    partners committed to peace and security in Europe.",
-                fr: "A parlé du début d'un processus qui se poursuivrait avec tous les \
-                    partenaires attachés à la paix et à la sécurité en Europe.",
+                en: "Called the meeting the beginning of a process in which the EU and its member \
+                    states would have a central part.",
+                fr: "A parlé du début d'un processus dans lequel l'UE et ses États membres \
+                    auraient une place centrale.",
             },
-            cite: &[cite(&sources::EUROPEAN_NEWS_TODAY_UNDATED)],
+            cite: &[cite(&sources::BLUEWIN_2025_02_17)],
         },
         Statement {
             by: Attribution::Person(&people::KEITH_KELLOGG),
@@ -1238,6 +1281,16 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
                     invitées.",
             },
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_02_19)],
+        },
+        Statement {
+            by: Attribution::Person(&people::EMMANUEL_MACRON),
+            text: Text {
+                en: "Said on 27 March 2025 that the meeting of that day continued the initiative \
+                    launched in Paris on 17 February and carried on in London.",
+                fr: "A dit le 27 mars 2025 que la réunion de ce jour prolongeait l'initiative \
+                    lancée à Paris le 17 février et poursuivie à Londres.",
+            },
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
         },
         Statement {
             by: Attribution::Name(Name {
@@ -1271,19 +1324,21 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
     summary: Text {
         en: "President Macron received seven heads of government, the presidents of the European \
             Council and of the European Commission and the Secretary General of NATO to discuss \
-            the American-Russian talks on Ukraine and the security of Europe. The pages of the \
-            day call it an informal or emergency meeting; two later ones date the launch of the \
-            coalition to it. The leaders differed over sending troops after a ceasefire and \
-            issued no final document. Denmark spoke also for the Nordic and Baltic states, and a \
-            further meeting followed on 19 February.",
+            the American-Russian talks on Ukraine and the security of Europe. Pages of that day \
+            call it an informal or emergency meeting; President Macron traced the initiative to \
+            it on 27 March, and two later pages date the launch of the coalition to it. The \
+            leaders differed over sending troops after a ceasefire and issued no final document. \
+            Denmark spoke also for the Nordic and Baltic states, and a further meeting followed \
+            on 19 February.",
         fr: "Le président Macron a reçu sept chefs de gouvernement, les présidents du Conseil \
             européen et de la Commission européenne et le secrétaire général de l'OTAN pour \
             discuter des pourparlers américano-russes sur l'Ukraine et de la sécurité de \
-            l'Europe. Les pages du jour parlent d'une réunion informelle ou d'urgence ; deux \
-            pages ultérieures y situent le lancement de la coalition. Les dirigeants divergeaient \
-            sur l'envoi de troupes après un cessez-le-feu et n'ont publié aucun document final. \
-            Le Danemark représentait aussi les pays nordiques et baltes, et une nouvelle réunion \
-            a suivi le 19 février.",
+            l'Europe. Les pages du jour parlent d'une réunion informelle ou d'urgence ; le \
+            président Macron y a fait remonter l'initiative le 27 mars, et deux pages ultérieures \
+            y situent le lancement de la coalition. Les dirigeants divergeaient sur l'envoi de \
+            troupes après un cessez-le-feu et n'ont publié aucun document final. Le Danemark \
+            représentait aussi les pays nordiques et baltes, et une nouvelle réunion a suivi le \
+            19 février.",
     },
     follows: None,
     cite: &[
@@ -1294,6 +1349,7 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
         cite(&sources::BOURSORAMA_2025_02_19),
         cite(&sources::DAWN_UNDATED),
         cite(&sources::UIS_JOURNAL_2025_02_18),
+        cite(&sources::UNIS_POUR_LUKRAINE_UNDATED),
         cite(&sources::PUBLIC_SENAT_UNDATED),
         cite(&sources::UNN_2025_04_02),
     ],
@@ -1304,16 +1360,16 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
 /// Second informal meeting on Ukraine and European security: 2025-02-19, Paris, hybrid, held.
 ///
 /// Two days after the Paris meeting of 17 February, Emmanuel Macron consulted a second and wider
-/// circle: the acting President of Romania and the Prime Minister of Luxembourg came to the Élysée,
-/// the others were connected by video. AFP counted nineteen heads of state and government of EU or
-/// NATO countries. Macron described the position of France and its partners as clear and united.
+/// circle: the Interim President of Romania and the Prime Minister of Luxembourg came to the
+/// Élysée, the others took part by video. AFP counted nineteen heads of state and government of EU
+/// or NATO countries. Macron described the position of France and its partners as clear and united.
 ///
 /// « Deuxième réunion informelle sur l'Ukraine et la sécurité européenne » Deux jours après la
 /// réunion de Paris du 17 février, Emmanuel Macron a consulté un second cercle, plus large : le
 /// président par intérim de la Roumanie et le Premier ministre luxembourgeois sont venus à
-/// l'Élysée, les autres étaient en visioconférence. L'AFP a compté dix-neuf chefs d'État et de
-/// gouvernement de pays de l'UE ou de l'OTAN. Emmanuel Macron a présenté la position de la France
-/// et de ses partenaires comme claire et unie.
+/// l'Élysée, les autres participaient par visioconférence. L'AFP a compté dix-neuf chefs d'État et
+/// de gouvernement de pays de l'UE ou de l'OTAN. Emmanuel Macron a présenté la position de la
+/// France et de ses partenaires comme claire et unie.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -1742,8 +1798,8 @@ pub static PARIS_2025_02_19: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Countries said on the eve to be invited.",
-                fr: "Pays dits invités la veille.",
+                en: "Countries reported as invited the day before.",
+                fr: "Pays donnés la veille pour invités.",
             }),
             cite: &[
                 cite(&sources::SUDDEUTSCHE_ZEITUNG_2025_02),
@@ -1796,16 +1852,16 @@ pub static PARIS_2025_02_19: Meeting = Meeting {
     ],
     summary: Text {
         en: "Two days after the Paris meeting of 17 February, Emmanuel Macron consulted a second \
-            and wider circle: the acting President of Romania and the Prime Minister of \
-            Luxembourg came to the Élysée, the others were connected by video. AFP counted \
-            nineteen heads of state and government of EU or NATO countries. Macron described the \
-            position of France and its partners as clear and united.",
+            and wider circle: the Interim President of Romania and the Prime Minister of \
+            Luxembourg came to the Élysée, the others took part by video. AFP counted nineteen \
+            heads of state and government of EU or NATO countries. Macron described the position \
+            of France and its partners as clear and united.",
         fr: "Deux jours après la réunion de Paris du 17 février, Emmanuel Macron a consulté un \
             second cercle, plus large : le président par intérim de la Roumanie et le Premier \
-            ministre luxembourgeois sont venus à l'Élysée, les autres étaient en visioconférence. \
-            L'AFP a compté dix-neuf chefs d'État et de gouvernement de pays de l'UE ou de l'OTAN. \
-            Emmanuel Macron a présenté la position de la France et de ses partenaires comme \
-            claire et unie.",
+            ministre luxembourgeois sont venus à l'Élysée, les autres participaient par \
+            visioconférence. L'AFP a compté dix-neuf chefs d'État et de gouvernement de pays de \
+            l'UE ou de l'OTAN. Emmanuel Macron a présenté la position de la France et de ses \
+            partenaires comme claire et unie.",
     },
     follows: Some(&meetings::PARIS_2025_02_17),
     cite: &[
@@ -1822,16 +1878,16 @@ pub static PARIS_2025_02_19: Meeting = Meeting {
 /// held.
 ///
 /// Three years after the full-scale invasion began, the presidents of the European Commission and
-/// of the European Council and leaders from the Nordic and Baltic states, Spain and Canada came to
+/// of the European Council and leaders of the Nordic and Baltic states, Spain and Canada came to
 /// Kyiv, while others joined by video. President Zelenskyy counted thirteen countries in person and
 /// twenty-four online. The agenda named peace and security guarantees for Ukraine.
 ///
 /// « Sommet de soutien à l'Ukraine au troisième anniversaire de l'invasion » Trois ans après le
 /// début de l'invasion à grande échelle, les présidents de la Commission européenne et du Conseil
-/// européen et des dirigeants des pays nordiques et baltes, d'Espagne et du Canada sont venus à
-/// Kyiv, tandis que d'autres participaient par vidéo. Le président Zelensky a compté treize pays
-/// sur place et vingt-quatre en ligne. L'ordre du jour nommait la paix et les garanties de sécurité
-/// pour l'Ukraine.
+/// européen et des dirigeants des pays nordiques et baltes, de l'Espagne et du Canada sont venus à
+/// Kyiv, tandis que d'autres participaient par visioconférence. Le président Zelensky a compté
+/// treize pays sur place et vingt-quatre en ligne. L'ordre du jour mentionnait la paix et les
+/// garanties de sécurité pour l'Ukraine.
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
@@ -2079,15 +2135,16 @@ pub static KYIV_2025_02_24: Meeting = Meeting {
     }],
     summary: Text {
         en: "Three years after the full-scale invasion began, the presidents of the European \
-            Commission and of the European Council and leaders from the Nordic and Baltic states, \
+            Commission and of the European Council and leaders of the Nordic and Baltic states, \
             Spain and Canada came to Kyiv, while others joined by video. President Zelenskyy \
             counted thirteen countries in person and twenty-four online. The agenda named peace \
             and security guarantees for Ukraine.",
         fr: "Trois ans après le début de l'invasion à grande échelle, les présidents de la \
             Commission européenne et du Conseil européen et des dirigeants des pays nordiques et \
-            baltes, d'Espagne et du Canada sont venus à Kyiv, tandis que d'autres participaient \
-            par vidéo. Le président Zelensky a compté treize pays sur place et vingt-quatre en \
-            ligne. L'ordre du jour nommait la paix et les garanties de sécurité pour l'Ukraine.",
+            baltes, de l'Espagne et du Canada sont venus à Kyiv, tandis que d'autres \
+            participaient par visioconférence. Le président Zelensky a compté treize pays sur \
+            place et vingt-quatre en ligne. L'ordre du jour mentionnait la paix et les garanties \
+            de sécurité pour l'Ukraine.",
     },
     follows: None,
     cite: &[
@@ -2102,7 +2159,7 @@ pub static KYIV_2025_02_24: Meeting = Meeting {
 /// Meeting of Presidents Trump and Zelenskyy in the Oval Office: 2025-02-28, Washington, in-person,
 /// held.
 ///
-/// President Zelenskyy met President Trump and Vice President Vance in the Oval Office, where a
+/// President Zelenskyy met President Trump and Vice-President Vance in the Oval Office, where a
 /// dispute broke out before the cameras. The joint press conference and the signature of an
 /// agreement on minerals were cancelled, and Zelenskyy left the White House early. European leaders
 /// met in London two days later, at a summit that had been announced before.
@@ -2285,7 +2342,7 @@ pub static WASHINGTON_2025_02_28: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "President Zelenskyy met President Trump and Vice President Vance in the Oval Office, \
+        en: "President Zelenskyy met President Trump and Vice-President Vance in the Oval Office, \
             where a dispute broke out before the cameras. The joint press conference and the \
             signature of an agreement on minerals were cancelled, and Zelenskyy left the White \
             House early. European leaders met in London two days later, at a summit that had been \
@@ -2306,7 +2363,7 @@ pub static WASHINGTON_2025_02_28: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks of officials of about twenty countries on a coalition of the willing: 2025-03, held.
+/// Talks between officials of about twenty countries on a coalition of the willing: 2025-03, held.
 ///
 /// In the first week of March 2025, after the London summit, the United Kingdom held talks with
 /// about twenty countries, largely European and Commonwealth partners, on how they might contribute
@@ -2314,18 +2371,18 @@ pub static WASHINGTON_2025_02_28: Meeting = Meeting {
 /// stage and named no country; not all of them would send troops. The pages of 6 March disagree on
 /// whether they took place on 4 or 5 March.
 ///
-/// « Discussions de responsables d'une vingtaine de pays sur une coalition de volontaires » Dans la
+/// « Discussions de responsables d'une vingtaine de pays sur une coalition de volontaires » La
 /// première semaine de mars 2025, après le sommet de Londres, le Royaume-Uni a tenu des discussions
 /// avec une vingtaine de pays, pour la plupart des partenaires européens et du Commonwealth, sur
 /// leur contribution possible à des garanties de sécurité après un accord. Un responsable
-/// britannique les a dites à un stade précoce et n'a nommé aucun pays ; tous n'enverraient pas de
-/// troupes. Les pages du 6 mars divergent sur leur date, le 4 ou le 5 mars.
+/// britannique a parlé de discussions encore préliminaires et n'a nommé aucun pays ; tous
+/// n'enverraient pas de troupes. Les pages du 6 mars divergent sur leur date, le 4 ou le 5 mars.
 ///
 /// Hosts: United Kingdom.
 ///
 /// # Outcomes
 ///
-/// - Possible contributions to security guarantees were discussed at an early stage.
+/// - Possible contributions to security guarantees were the subject of preliminary talks.
 ///   (journal-2025-03-06, balkans-voice-undated)
 ///
 /// # Sources
@@ -2340,7 +2397,7 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
     id: "2025-03-officials",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Talks of officials of about twenty countries on a coalition of the willing",
+        en: "Talks between officials of about twenty countries on a coalition of the willing",
         fr: "Discussions de responsables d'une vingtaine de pays sur une coalition de volontaires",
         uk: None,
     },
@@ -2398,9 +2455,10 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "Possible contributions to security guarantees were discussed at an early stage.",
-            fr: "Les contributions possibles à des garanties de sécurité ont été discutées à un \
-                stade précoce.",
+            en: "Possible contributions to security guarantees were the subject of preliminary \
+                talks.",
+            fr: "Les contributions possibles à des garanties de sécurité ont fait l'objet de \
+                discussions préliminaires.",
         },
         cite: &[
             cite(&sources::JOURNAL_2025_03_06),
@@ -2415,11 +2473,11 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
             described the talks as being at an early stage and named no country; not all of them \
             would send troops. The pages of 6 March disagree on whether they took place on 4 or 5 \
             March.",
-        fr: "Dans la première semaine de mars 2025, après le sommet de Londres, le Royaume-Uni a \
-            tenu des discussions avec une vingtaine de pays, pour la plupart des partenaires \
-            européens et du Commonwealth, sur leur contribution possible à des garanties de \
-            sécurité après un accord. Un responsable britannique les a dites à un stade précoce \
-            et n'a nommé aucun pays ; tous n'enverraient pas de troupes. Les pages du 6 mars \
+        fr: "La première semaine de mars 2025, après le sommet de Londres, le Royaume-Uni a tenu \
+            des discussions avec une vingtaine de pays, pour la plupart des partenaires européens \
+            et du Commonwealth, sur leur contribution possible à des garanties de sécurité après \
+            un accord. Un responsable britannique a parlé de discussions encore préliminaires et \
+            n'a nommé aucun pays ; tous n'enverraient pas de troupes. Les pages du 6 mars \
             divergent sur leur date, le 4 ou le 5 mars.",
     },
     follows: Some(&meetings::LONDON_2025_03_02),
@@ -2431,7 +2489,7 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// London summit of leaders on Ukraine and European security: 2025-03-02, London, in-person, held.
+/// London summit on Ukraine and European security: 2025-03-02, London, in-person, held.
 ///
 /// The British Prime Minister received leaders of European states, Ukraine and Canada, the Turkish
 /// foreign minister and the heads of the EU institutions and of NATO at Lancaster House. At the
@@ -2473,11 +2531,12 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 ///   american-rhetoric-2025-03-02)
 /// - The United Kingdom announced 1.6 billion pounds of export finance for more than 5,000 air
 ///   defence missiles made in Belfast. (gov-uk-2025-03-02, hindustan-times-2025-03-03)
-/// - The United Kingdom had signed on the eve a loan of 2.2 billion pounds to Ukraine, backed by
-///   profits of frozen Russian assets. (gov-uk-2025-03-02)
+/// - The day before, the United Kingdom had signed a loan of 2.2 billion pounds to Ukraine, backed
+///   by the profits of frozen Russian assets. (gov-uk-2025-03-02)
 /// - According to Kyiv, sanctions and the freezing of Russian assets stay until a lasting peace,
-///   and strong security guarantees must underlie any ceasefire, for which the mechanisms of the
-///   North Atlantic Treaty are considered. (ukrainska-pravda-2025-03-02, unn-2025-03-02-2)
+///   and strong security guarantees must underlie any ceasefire, for which the use of the
+///   mechanisms of the North Atlantic Treaty is considered. (ukrainska-pravda-2025-03-02,
+///   unn-2025-03-02-2)
 /// - According to Kyiv, a ceasefire must begin with an exchange of prisoners and the return of
 ///   children, and a plan is developed further on French and British proposals.
 ///   (ukrainska-pravda-2025-03-02, unn-2025-03-02-2)
@@ -2491,6 +2550,9 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 ///   Leaders' Summit on
 ///   Ukraine](<https://americanrhetoric.com/speeches/keirstarmerleadershipsummitukraine.htm>),
 ///   2025-03-02
+/// - ANSA, [Rutte, l'Europa faccia di più per Kiev e per la
+///   difesa](<https://www.ansa.it/sito/notizie/mondo/2025/03/02/rutte-leuropa-faccia-di-piu-per-kiev-e-per-la-difesa_f0ef4593-8309-472e-8469-a10589528213.html>),
+///   2025-03-02
 /// - Babel, ["We cannot accept a weak agreement that Russia can break": key points from the London
 ///   summit of world
 ///   leaders](<https://babel.ua/en/news/115890-we-cannot-accept-a-weak-agreement-that-russia-can-break-key-points-from-the-london-summit-of-world-leaders>),
@@ -2501,6 +2563,9 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 /// - Darpan, [Trudeau staunchly defends Zelenskyy as London summit on European security wraps
 ///   up](<https://www.darpanmagazine.com/news/national/trudeau-staunchly-defends-zelenskyy-as-london-summit-on-european-security-wraps-up/?page=8>),
 ///   2025-03-03
+/// - E15, [Je čas jednat, řekl po summitu v Londýně Starmer. Lídři se shodli na navýšení pomoci
+///   Ukrajině](<https://www.e15.cz/valka-na-ukrajine/je-cas-jednat-rekl-po-summitu-v-londyne-starmer-lidri-se-shodli-na-navyseni-pomoci-ukrajine-1422742>),
+///   2025-03
 /// - ERR News, [UK PM apologizes to Baltics after exclusion from Ukraine
 ///   summit](<https://news.err.ee/1609620308/uk-pm-apologizes-to-baltics-after-exclusion-from-ukraine-summit>),
 ///   undated
@@ -2544,7 +2609,8 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 ///   support](<https://news.liga.net/en/politics/news/uk-pm-starmer-to-convene-world-leaders-again-on-ukraine-support>),
 ///   undated
 /// - Mirage News, [UK PM Talks With Baltic Leaders: 2 March
-///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>), 2025-03-02
+///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>),
+///   2025-03-02
 /// - NH Nieuws, [Starmer vormt 'coalition of the willing' voor veiligheid en vrede in
 ///   Oekraïne](<https://www.nhnieuws.nl/nieuws/n178598/starmer-vormt-coalition-of-the-willing-voor-veiligheid-en-vrede-in-oekraine>),
 ///   2025-03
@@ -2564,13 +2630,21 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 /// - Real.gr, [Ξεκίνησε η κρίσιμη σύνοδος κορυφής στο Λονδίνο – Οι 3 όροι βιώσιμης ειρήνης στην
 ///   Ουκρανία](<https://www.real.gr/kosmos/arthro/xekinise-i-krisimi-synodos-koryfis-sto-londino-oi-3-oroi-viosimis-eirinis-stin-oukrania-498817/>),
 ///   2025-03-02
+/// - SAPO 24, [Costa diz que UE vai trabalhar com outros parceiros e aliados em plano de
+///   paz](<https://24.sapo.pt/atualidade/artigos/costa-diz-que-ue-vai-trabalhar-com-outros-parceiros-e-aliados-em-plano-de-paz>),
+///   2025-03
 /// - TVP World, [UK PM apologizes to Baltics after Ukraine summit
 ///   exclusion](<https://tvpworld.com/85364538/uk-pm-apologizes-to-baltics-after-ukraine-summit-exclusion>),
 ///   undated
 /// - Ukrainska Pravda, [London summit participants agree that a ceasefire must rest on strong
 ///   security guarantees](<https://www.pravda.com.ua/eng/news/2025/03/2/7500946/>), 2025-03-02
+/// - Ukrainska Pravda, [European leaders in the lower hall of Lancaster
+///   House](<https://www.pravda.com.ua/eng/news/2025/03/2/7500919/>), 2025-03-02
 /// - Ukrainska Pravda, [Starmer to convene meeting of world leaders again to discuss
 ///   Ukraine](<https://www.pravda.com.ua/eng/news/2025/03/10/7502155/>), 2025-03-10
+/// - Ukrinform, [Un sommet d'une quinzaine d'alliés européens de l'Ukraine ouvre à
+///   Londres](<https://www.ukrinform.fr/amp/rubric-polytics/3966085-un-sommet-dune-quinzaine-dallies-europeens-de-lukraine-ouvre-a-londres.html>),
+///   2025-03-02
 /// - UNN, [NATO Secretary General Mark Rutte reports on key aspects of the security summit in
 ///   London](<https://unn.ua/en/news/nato-secretary-general-mark-rutte-reports-on-key-aspects-of-the-security-summit-in-london>),
 ///   2025-03-02
@@ -2584,7 +2658,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
     id: "2025-03-02-london",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "London summit of leaders on Ukraine and European security",
+        en: "London summit on Ukraine and European security",
         fr: "Sommet de Londres sur l'Ukraine et la sécurité européenne",
         uk: None,
     },
@@ -2611,6 +2685,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
         person: Some(&people::KEIR_STARMER),
         cite: &[
             cite(&sources::GOV_UK_2025_03_02),
+            cite(&sources::UKRINFORM_2025_03_02),
             cite(&sources::BABEL_UNDATED),
         ],
     }],
@@ -2791,6 +2866,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             cite: &[
                 cite(&sources::GAZE_UNDATED),
                 cite(&sources::NOVYNY_LIVE_2025_03_02),
+                cite(&sources::E15_2025_03),
             ],
         },
         Participant {
@@ -2800,12 +2876,13 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Not in the list of the Office of the President of Ukraine as relayed by The \
-                    Gaze.",
-                fr: "Absent de la liste du Bureau du président ukrainien telle que la relaie The \
-                    Gaze.",
+                en: "Finland is in the list of the Office of the President of Ukraine as relayed \
+                    by Ukrinform, not in that relayed by The Gaze.",
+                fr: "La Finlande figure dans la liste du Bureau du président de l'Ukraine relayée \
+                    par Ukrinform, non dans celle que relaie The Gaze.",
             }),
             cite: &[
+                cite(&sources::UKRINFORM_2025_03_02),
                 cite(&sources::UNN_2025_03_02_3),
                 cite(&sources::ONLINE_UA_2025_03_03),
                 cite(&sources::BABEL_UNDATED),
@@ -2820,6 +2897,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             note: None,
             cite: &[
                 cite(&sources::GAZE_UNDATED),
+                cite(&sources::UKRINFORM_2025_03_02),
                 cite(&sources::ONLINE_UA_2025_03_03),
             ],
         },
@@ -2832,6 +2910,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             note: None,
             cite: &[
                 cite(&sources::GAZE_UNDATED),
+                cite(&sources::UKRINFORM_2025_03_02),
                 cite(&sources::NOVYNY_LIVE_2025_03_02),
                 cite(&sources::ONLINE_UA_2025_03_03),
             ],
@@ -2844,7 +2923,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::GAZE_UNDATED),
+                cite(&sources::UKRINFORM_2025_03_02),
                 cite(&sources::UNN_2025_03_02_3),
                 cite(&sources::ONLINE_UA_2025_03_03),
             ],
@@ -2857,9 +2936,9 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::GAZE_UNDATED),
+                cite(&sources::UKRINFORM_2025_03_02),
                 cite(&sources::UNN_2025_03_02_3),
-                cite(&sources::ONLINE_UA_2025_03_03),
+                cite(&sources::SAPO_24_2025_03),
             ],
         },
         Participant {
@@ -2870,8 +2949,8 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::GAZE_UNDATED),
-                cite(&sources::UNN_2025_03_02),
+                cite(&sources::UKRINFORM_2025_03_02),
+                cite(&sources::UNN_2025_03_02_3),
                 cite(&sources::ONLINE_UA_2025_03_03),
             ],
         },
@@ -2885,7 +2964,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             note: Some(Text {
@@ -2898,6 +2977,18 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
                 cite(&sources::UKRAINSKA_PRAVDA_2025_03_02),
                 cite(&sources::GAZE_UNDATED),
             ],
+        },
+        Count {
+            value: 19,
+            precision: Precision::About,
+            of: CountOf::Leaders,
+            by: Some(Attribution::Name(Name {
+                en: "Sky News, as relayed by European Pravda",
+                fr: "Sky News, selon European Pravda",
+                uk: None,
+            })),
+            note: None,
+            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_03_02_2)],
         },
         Count {
             value: 15,
@@ -3066,10 +3157,10 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
         },
         Outcome {
             text: Text {
-                en: "The United Kingdom had signed on the eve a loan of 2.2 billion pounds to \
-                    Ukraine, backed by profits of frozen Russian assets.",
+                en: "The day before, the United Kingdom had signed a loan of 2.2 billion pounds \
+                    to Ukraine, backed by the profits of frozen Russian assets.",
                 fr: "Le Royaume-Uni avait signé la veille un prêt de 2,2 milliards de livres à \
-                    l'Ukraine, garanti par les revenus des avoirs russes gelés.",
+                    l'Ukraine, adossé aux revenus des avoirs russes gelés.",
             },
             cite: &[cite(&sources::GOV_UK_2025_03_02)],
         },
@@ -3077,8 +3168,9 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             text: Text {
                 en: "According to Kyiv, sanctions and the freezing of Russian assets stay until a \
                     lasting peace, and strong security guarantees must underlie any ceasefire, \
-                    for which the mechanisms of the North Atlantic Treaty are considered.",
-                fr: "Selon Kiev, les sanctions et le gel des avoirs russes demeurent jusqu'à une \
+                    for which the use of the mechanisms of the North Atlantic Treaty is \
+                    considered.",
+                fr: "Selon Kyiv, les sanctions et le gel des avoirs russes demeurent jusqu'à une \
                     paix durable, et de solides garanties de sécurité doivent fonder tout \
                     cessez-le-feu, le recours aux mécanismes du traité de l'Atlantique Nord étant \
                     envisagé.",
@@ -3093,7 +3185,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
                 en: "According to Kyiv, a ceasefire must begin with an exchange of prisoners and \
                     the return of children, and a plan is developed further on French and British \
                     proposals.",
-                fr: "Selon Kiev, un cessez-le-feu doit commencer par un échange de prisonniers et \
+                fr: "Selon Kyiv, un cessez-le-feu doit commencer par un échange de prisonniers et \
                     le retour des enfants, et un plan continue d'être élaboré à partir de \
                     propositions françaises et britanniques.",
             },
@@ -3168,12 +3260,15 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::MARK_RUTTE),
             text: Text {
-                en: "Named three points: support Ukraine now, a lasting peace deal, and more \
-                    European defence spending.",
-                fr: "A cité trois points : soutenir l'Ukraine maintenant, un accord de paix \
-                    durable et davantage de dépenses européennes de défense.",
+                en: "Named three points before the meeting: support for Ukraine at once, a peace \
+                    deal that lasts, and more European defence spending.",
+                fr: "A cité trois points avant la réunion : un soutien immédiat à l'Ukraine, un \
+                    accord de paix qui dure et davantage de dépenses européennes de défense.",
             },
-            cite: &[cite(&sources::UNN_2025_03_02)],
+            cite: &[
+                cite(&sources::ANSA_2025_03_02_2),
+                cite(&sources::UNN_2025_03_02),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::URSULA_VON_DER_LEYEN),
@@ -3182,6 +3277,28 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
                 fr: "A dit que l'Europe devait se réarmer et se préparer au pire.",
             },
             cite: &[cite(&sources::ONLINE_UA_2025_03_03)],
+        },
+        Statement {
+            by: Attribution::Person(&people::ANTONIO_COSTA),
+            text: Text {
+                en: "Said on leaving that the EU was ready to work on a peace plan with its \
+                    European partners and other allies, and asked for strong guarantees so as not \
+                    to repeat Minsk.",
+                fr: "A dit à la sortie que l'UE était prête à travailler à un plan de paix avec \
+                    ses partenaires européens et d'autres alliés, et demandé de fortes garanties \
+                    pour ne pas répéter Minsk.",
+            },
+            cite: &[cite(&sources::SAPO_24_2025_03)],
+        },
+        Statement {
+            by: Attribution::Person(&people::PETR_FIALA),
+            text: Text {
+                en: "Said that the participants agreed on the need for more support and on a \
+                    strong Ukrainian army as one of the guarantees.",
+                fr: "A dit que les participants s'accordaient sur la nécessité d'accroître le \
+                    soutien et sur une armée ukrainienne forte comme l'une des garanties.",
+            },
+            cite: &[cite(&sources::E15_2025_03)],
         },
         Statement {
             by: Attribution::Person(&people::JUSTIN_TRUDEAU),
@@ -3286,6 +3403,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
     follows: Some(&meetings::PARIS_2025_02_17),
     cite: &[
         cite(&sources::UKRAINSKA_PRAVDA_2025_03_02),
+        cite(&sources::UKRINFORM_2025_03_02),
         cite(&sources::GAZE_UNDATED),
         cite(&sources::BABEL_UNDATED),
         cite(&sources::GOV_UK_2025_03_02),
@@ -3297,12 +3415,12 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of the British Prime Minister with the three Baltic leaders: 2025-03-02, videoconference,
-/// held.
+/// Call between the British Prime Minister and the three Baltic leaders: 2025-03-02,
+/// videoconference, held.
 ///
 /// On the morning of the London summit, to which they had not been invited, the leaders of Estonia,
-/// Latvia and Lithuania spoke with Keir Starmer. According to an adviser of the Lithuanian
-/// president, Starmer apologised for the missing invitation; the British release mentions no
+/// Latvia and Lithuania spoke with Keir Starmer. According to an adviser to the President of
+/// Lithuania, Starmer apologised for the missing invitation; the British release mentions no
 /// apology.
 ///
 /// « Entretien du Premier ministre britannique avec les trois dirigeants baltes » Le matin du
@@ -3319,7 +3437,8 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
 ///   summit](<https://news.err.ee/1609620308/uk-pm-apologizes-to-baltics-after-exclusion-from-ukraine-summit>),
 ///   undated
 /// - Mirage News, [UK PM Talks With Baltic Leaders: 2 March
-///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>), 2025-03-02
+///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>),
+///   2025-03-02
 /// - TVP World, [UK PM apologizes to Baltics after Ukraine summit
 ///   exclusion](<https://tvpworld.com/85364538/uk-pm-apologizes-to-baltics-after-ukraine-summit-exclusion>),
 ///   undated
@@ -3327,7 +3446,7 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     id: "2025-03-02-virtual-baltic",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Call of the British Prime Minister with the three Baltic leaders",
+        en: "Call between the British Prime Minister and the three Baltic leaders",
         fr: "Entretien du Premier ministre britannique avec les trois dirigeants baltes",
         uk: None,
     },
@@ -3401,7 +3520,7 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     statements: &[
         Statement {
             by: Attribution::Name(Name {
-                en: "Asta Skaisgirytė, adviser of the Lithuanian president",
+                en: "Asta Skaisgirytė, adviser to the President of Lithuania",
                 fr: "Asta Skaisgirytė, conseillère du président lituanien",
                 uk: None,
             }),
@@ -3430,9 +3549,9 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     ],
     summary: Text {
         en: "On the morning of the London summit, to which they had not been invited, the leaders \
-            of Estonia, Latvia and Lithuania spoke with Keir Starmer. According to an adviser of \
-            the Lithuanian president, Starmer apologised for the missing invitation; the British \
-            release mentions no apology.",
+            of Estonia, Latvia and Lithuania spoke with Keir Starmer. According to an adviser to \
+            the President of Lithuania, Starmer apologised for the missing invitation; the \
+            British release mentions no apology.",
         fr: "Le matin du sommet de Londres, auquel ils n'avaient pas été invités, les dirigeants \
             de l'Estonie, de la Lettonie et de la Lituanie se sont entretenus avec Keir Starmer. \
             Selon une conseillère du président lituanien, Keir Starmer s'est excusé de l'absence \
@@ -3456,7 +3575,7 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
 ///
 /// « Conseil européen extraordinaire sur l'Ukraine et la défense européenne » Les dirigeants de
 /// l'Union européenne se sont réunis à Bruxelles sur l'Ukraine et la défense européenne, avec le
-/// président Zelensky pour invité. Un texte séparé de soutien à l'Ukraine a été appuyé par 26 des
+/// président Zelensky comme invité. Un texte séparé de soutien à l'Ukraine a été appuyé par 26 des
 /// 27 dirigeants ; la Hongrie est restée à l'écart.
 ///
 /// Hosts: António Costa (European Union).
@@ -3602,8 +3721,8 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::KAJA_KALLAS),
         text: Text {
-            en: "Said that a coalition of the willing was considered for new initiatives, since \
-                unanimity was getting harder to reach.",
+            en: "Said that a coalition of the willing was being considered for new initiatives, \
+                since unanimity was getting harder to reach.",
             fr: "A dit qu'une coalition de volontaires était envisagée pour de nouvelles \
                 initiatives, l'unanimité devenant plus difficile à atteindre.",
         },
@@ -3614,7 +3733,7 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
             with President Zelenskyy as a guest. A separate text in support of Ukraine was backed \
             by 26 of the 27 leaders; Hungary stayed out of it.",
         fr: "Les dirigeants de l'Union européenne se sont réunis à Bruxelles sur l'Ukraine et la \
-            défense européenne, avec le président Zelensky pour invité. Un texte séparé de \
+            défense européenne, avec le président Zelensky comme invité. Un texte séparé de \
             soutien à l'Ukraine a été appuyé par 26 des 27 dirigeants ; la Hongrie est restée à \
             l'écart.",
     },
@@ -3628,7 +3747,7 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of the British Prime Minister with the EU presidents and four partners: 2025-03-07, held.
+/// Call between the British Prime Minister, the EU presidents and four partners: 2025-03-07, held.
 ///
 /// On the morning after the special European Council, Keir Starmer spoke with the presidents of the
 /// European Council and of the European Commission and with the leaders of Canada, Türkiye, Norway
@@ -3638,7 +3757,7 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
 /// « Entretien du Premier ministre britannique avec les présidents de l'UE et quatre partenaires »
 /// Au lendemain du Conseil européen extraordinaire, Keir Starmer s'est entretenu avec les
 /// présidents du Conseil européen et de la Commission européenne et avec les dirigeants du Canada,
-/// de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de la coalition de volontaires ; la
+/// de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de la coalition des volontaires ; la
 /// réunion des chefs d'état-major à Paris le 11 mars était considérée comme l'étape suivante de la
 /// planification.
 ///
@@ -3657,7 +3776,7 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
     id: "2025-03-07-virtual-partners-call",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Call of the British Prime Minister with the EU presidents and four partners",
+        en: "Call between the British Prime Minister, the EU presidents and four partners",
         fr: "Entretien du Premier ministre britannique avec les présidents de l'UE et quatre \
             partenaires",
         uk: None,
@@ -3785,7 +3904,7 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
         Topic {
             text: Text {
                 en: "The coalition of the willing and the meeting of chiefs of defence in Paris",
-                fr: "La coalition de volontaires et la réunion des chefs d'état-major à Paris",
+                fr: "La coalition des volontaires et la réunion des chefs d'état-major à Paris",
             },
             cite: &[
                 cite(&sources::GOV_UK_2025_03_07),
@@ -3804,7 +3923,7 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
         fr: "Au lendemain du Conseil européen extraordinaire, Keir Starmer s'est entretenu avec \
             les présidents du Conseil européen et de la Commission européenne et avec les \
             dirigeants du Canada, de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de \
-            la coalition de volontaires ; la réunion des chefs d'état-major à Paris le 11 mars \
+            la coalition des volontaires ; la réunion des chefs d'état-major à Paris le 11 mars \
             était considérée comme l'étape suivante de la planification.",
     },
     follows: None,
@@ -3816,7 +3935,7 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks of the United States and Ukraine: 2025-03-11, Jeddah, in-person, held.
+/// Talks between the United States and Ukraine: 2025-03-11, Jeddah, in-person, held.
 ///
 /// American and Ukrainian delegations met in Jeddah, in Saudi Arabia. Ukraine accepted an American
 /// proposal of an immediate ceasefire of 30 days on condition that Russia did so too; the United
@@ -3850,7 +3969,7 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
     id: "2025-03-11-jeddah",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Talks of the United States and Ukraine",
+        en: "Talks between the United States and Ukraine",
         fr: "Discussions entre les États-Unis et l'Ukraine",
         uk: None,
     },
@@ -3990,11 +4109,11 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
 /// Meeting of chiefs of defence on security guarantees for Ukraine: 2025-03-11, Paris, in-person,
 /// held.
 ///
-/// Generals Burkhard and Radakin received chiefs of defence and representatives from Europe,
-/// Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, beside a defence forum;
-/// most sources count 34 countries. President Macron asked them to move from concept to plan. The
-/// participants agreed that guarantees should be credible, long-term and not cut off from NATO. The
-/// United States were not represented.
+/// General Burkhard and Admiral Radakin received chiefs of defence and representatives from Europe,
+/// Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, on the sidelines of a
+/// defence forum; most sources count 34 countries. President Macron asked them to move from concept
+/// to plan. The participants agreed that guarantees should be credible, long-term and not cut off
+/// from NATO. The United States was not represented.
 ///
 /// « Réunion des chefs d'état-major sur les garanties de sécurité pour l'Ukraine » Le général
 /// Burkhard et l'amiral Radakin ont reçu à Paris, en marge d'un forum de défense, des chefs
@@ -4009,8 +4128,8 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
 /// # Outcomes
 ///
 /// - The participants agreed that guarantees should not be separated from NATO and its
-///   capabilities, should be credible and long-term, and go with unfailing support for the Ukrainian
-///   army. (unn-2025-03-11, kyiv-independent-undated)
+///   capabilities, should be credible and long-term, and be accompanied by unfailing support for
+///   the Ukrainian army. (unn-2025-03-11, kyiv-independent-undated)
 ///
 /// # Sources
 ///
@@ -4677,9 +4796,10 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
             of: CountOf::Countries,
             by: Some(Attribution::Person(&people::THIERRY_BURKHARD)),
             note: Some(Text {
-                en: "Countries whose chiefs met the two hosts; the hosts' own are not in his list.",
-                fr: "Pays dont les chefs ont rencontré les deux hôtes ; ceux des hôtes ne \
-                    figurent pas dans sa liste.",
+                en: "Countries whose chiefs of defence met the two hosts; the hosts' own are not \
+                    in his list.",
+                fr: "Pays dont les chefs d'état-major ont rencontré les deux hôtes ; ceux des \
+                    hôtes ne figurent pas dans sa liste.",
             }),
             cite: &[cite(&sources::INTERFAX_UKRAINE_2025_03_11)],
         },
@@ -4705,8 +4825,8 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Army chiefs from NATO countries, with Japan and Australia.",
-                fr: "Chefs d'armée de pays de l'OTAN, avec le Japon et l'Australie.",
+                en: "Military chiefs from NATO countries, with Japan and Australia.",
+                fr: "Chefs militaires de pays de l'OTAN, avec le Japon et l'Australie.",
             }),
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_03_12)],
         },
@@ -4735,7 +4855,7 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Chiefs of staff or their representatives.",
+                en: "Chiefs of defence or their representatives.",
                 fr: "Chefs d'état-major ou leurs représentants.",
             }),
             cite: &[cite(&sources::LEXPRESS_2025_03_15)],
@@ -4817,8 +4937,8 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
     outcomes: &[Outcome {
         text: Text {
             en: "The participants agreed that guarantees should not be separated from NATO and \
-                its capabilities, should be credible and long-term, and go with unfailing support \
-                for the Ukrainian army.",
+                its capabilities, should be credible and long-term, and be accompanied by \
+                unfailing support for the Ukrainian army.",
             fr: "Les participants ont estimé que les garanties ne devaient pas être séparées de \
                 l'OTAN et de ses capacités, devaient être crédibles et de long terme, et \
                 s'accompagner d'un soutien sans faille à l'armée ukrainienne.",
@@ -4883,11 +5003,12 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "Generals Burkhard and Radakin received chiefs of defence and representatives from \
-            Europe, Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, beside a \
-            defence forum; most sources count 34 countries. President Macron asked them to move \
-            from concept to plan. The participants agreed that guarantees should be credible, \
-            long-term and not cut off from NATO. The United States were not represented.",
+        en: "General Burkhard and Admiral Radakin received chiefs of defence and representatives \
+            from Europe, Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, on \
+            the sidelines of a defence forum; most sources count 34 countries. President Macron \
+            asked them to move from concept to plan. The participants agreed that guarantees \
+            should be credible, long-term and not cut off from NATO. The United States was not \
+            represented.",
         fr: "Le général Burkhard et l'amiral Radakin ont reçu à Paris, en marge d'un forum de \
             défense, des chefs d'état-major et des représentants d'Europe, d'Ukraine, du Canada, \
             de Turquie, d'Australie, de Nouvelle-Zélande et du Japon ; la plupart des sources \
@@ -4911,24 +5032,24 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
 /// held.
 ///
 /// The defence ministers of France, Germany, Italy, Poland and the United Kingdom met in Paris,
-/// joined by Ukraine by video and by representatives of the EU and of NATO. They welcomed the
-/// progress made in Jeddah and the idea of a 30-day ceasefire, and called Ukraine's army its first
-/// guarantee. Sébastien Lecornu said that about fifteen countries were interested in going on with
-/// work on a security architecture.
+/// joined by representatives of the EU and of NATO and, online, by Ukraine. They welcomed the
+/// progress made in Jeddah and the idea of a 30-day ceasefire, and called Ukraine's army the first
+/// of the guarantees. Sébastien Lecornu said that about fifteen countries wished to go on with work
+/// on a security architecture.
 ///
-/// « Réunion des ministres de la Défense du Groupe des cinq européens (E5) » Les ministres de la
+/// « Réunion des ministres de la Défense du Groupe européen des cinq (E5) » Les ministres de la
 /// Défense de la France, de l'Allemagne, de l'Italie, de la Pologne et du Royaume-Uni se sont
-/// réunis à Paris, rejoints par l'Ukraine en visioconférence et par des représentants de l'UE et de
-/// l'OTAN. Ils ont salué les progrès faits à Djeddah et l'idée d'un cessez-le-feu de 30 jours, et
-/// vu dans l'armée ukrainienne la première des garanties. Sébastien Lecornu a dit qu'une quinzaine
-/// de pays souhaitaient poursuivre le travail sur une architecture de sécurité.
+/// réunis à Paris, rejoints par des représentants de l'UE et de l'OTAN et, en ligne, par l'Ukraine.
+/// Ils ont salué les progrès faits à Djeddah et l'idée d'un cessez-le-feu de 30 jours, et vu dans
+/// l'armée ukrainienne la première des garanties. Sébastien Lecornu a dit qu'une quinzaine de pays
+/// souhaitaient poursuivre le travail sur une architecture de sécurité.
 ///
 /// Hosts: Sébastien Lecornu (France).
 ///
 /// # Outcomes
 ///
-/// - A joint statement welcomed the progress of Jeddah and the idea of a 30-day ceasefire, which it
-///   was for Russia to answer. (gov-uk-2025-03-13)
+/// - A joint statement welcomed the progress made in Jeddah and the idea of a 30-day ceasefire, to
+///   which it was for Russia to respond. (gov-uk-2025-03-13)
 ///
 /// # Sources
 ///
@@ -4948,7 +5069,7 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
     kind: MeetingKind::Preparatory,
     title: Name {
         en: "Meeting of the defence ministers of the European Group of Five (E5)",
-        fr: "Réunion des ministres de la Défense du Groupe des cinq européens (E5)",
+        fr: "Réunion des ministres de la Défense du Groupe européen des cinq (E5)",
         uk: None,
     },
     date: date("2025-03-12"),
@@ -5059,7 +5180,7 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
         },
         Participant {
             member: &members::NATO,
-            person: Some(&people::RADMILA_SHEKERINSKA),
+            person: Some(&people::RADMILA_SEKERINSKA),
             office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
@@ -5073,9 +5194,9 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint statement welcomed the progress of Jeddah and the idea of a 30-day \
-                ceasefire, which it was for Russia to answer.",
-            fr: "Une déclaration commune a salué les progrès de Djeddah et l'idée d'un \
+            en: "A joint statement welcomed the progress made in Jeddah and the idea of a 30-day \
+                ceasefire, to which it was for Russia to respond.",
+            fr: "Une déclaration commune a salué les progrès faits à Djeddah et l'idée d'un \
                 cessez-le-feu de 30 jours, auquel il revenait à la Russie de répondre.",
         },
         cite: &[cite(&sources::GOV_UK_2025_03_13)],
@@ -5118,16 +5239,16 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
     ],
     summary: Text {
         en: "The defence ministers of France, Germany, Italy, Poland and the United Kingdom met \
-            in Paris, joined by Ukraine by video and by representatives of the EU and of NATO. \
+            in Paris, joined by representatives of the EU and of NATO and, online, by Ukraine. \
             They welcomed the progress made in Jeddah and the idea of a 30-day ceasefire, and \
-            called Ukraine's army its first guarantee. Sébastien Lecornu said that about fifteen \
-            countries were interested in going on with work on a security architecture.",
+            called Ukraine's army the first of the guarantees. Sébastien Lecornu said that about \
+            fifteen countries wished to go on with work on a security architecture.",
         fr: "Les ministres de la Défense de la France, de l'Allemagne, de l'Italie, de la Pologne \
-            et du Royaume-Uni se sont réunis à Paris, rejoints par l'Ukraine en visioconférence \
-            et par des représentants de l'UE et de l'OTAN. Ils ont salué les progrès faits à \
-            Djeddah et l'idée d'un cessez-le-feu de 30 jours, et vu dans l'armée ukrainienne la \
-            première des garanties. Sébastien Lecornu a dit qu'une quinzaine de pays souhaitaient \
-            poursuivre le travail sur une architecture de sécurité.",
+            et du Royaume-Uni se sont réunis à Paris, rejoints par des représentants de l'UE et \
+            de l'OTAN et, en ligne, par l'Ukraine. Ils ont salué les progrès faits à Djeddah et \
+            l'idée d'un cessez-le-feu de 30 jours, et vu dans l'armée ukrainienne la première des \
+            garanties. Sébastien Lecornu a dit qu'une quinzaine de pays souhaitaient poursuivre \
+            le travail sur une architecture de sécurité.",
     },
     follows: None,
     cite: &[
@@ -5140,9 +5261,10 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Virtual meeting of leaders of the Coalition of the Willing: 2025-03-15, videoconference, held.
+/// Videoconference of the leaders of the Coalition of the Willing: 2025-03-15, videoconference,
+/// held.
 ///
-/// The British Prime Minister chaired a video meeting of leaders from Europe, Ukraine, Canada,
+/// The British Prime Minister chaired a videoconference of leaders from Europe, Ukraine, Canada,
 /// Australia, New Zealand and Türkiye with the heads of the EU institutions and of NATO; Downing
 /// Street had announced it as the second leaders' meeting of the coalition. The participants agreed
 /// to keep up military aid and to tighten the restrictions on Russia's economy, and to speed up the
@@ -5150,7 +5272,7 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 /// operational phase and that military leaders would meet in the United Kingdom on 20 March. The
 /// United States was not represented.
 ///
-/// « Réunion virtuelle de dirigeants de la coalition des volontaires » Le Premier ministre
+/// « Visioconférence des dirigeants de la coalition des volontaires » Le Premier ministre
 /// britannique a présidé une visioconférence de dirigeants d'Europe, d'Ukraine, du Canada,
 /// d'Australie, de Nouvelle-Zélande et de Turquie avec les responsables des institutions de l'UE et
 /// de l'OTAN ; Downing Street l'avait annoncée comme la deuxième réunion de dirigeants de la
@@ -5187,12 +5309,19 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 ///   să susțină
 ///   Ucraina](<https://www.b1tv.ro/eveniment/ilie-bolojan-in-urma-summitului-virtual-convocat-de-keir-starmer-romania-va-continua-sa-sustina-ucraina-1566677.html>),
 ///   2025-03
+/// - Bayerischer Rundfunk, [Starmer eröffnet Krisenkonferenz zum
+///   Ukraine-Krieg](<https://www.br.de/nachrichten/meldung/starmer-eroeffnet-krisenkonferenz-zum-ukraine-krieg%2C300710de0>),
+///   2025-03-15
 /// - Business Standard, [Can't allow Russia to play games with peace, says UK PM Keir
 ///   Starmer](<https://www.business-standard.com/amp/world-news/can-t-allow-russia-to-play-games-with-peace-says-uk-pm-keir-starmer-125031500461_1.html>),
 ///   2025-03-15
 /// - Cinquantamila giorni, [Meloni partecipa alla call dei volonterosi: "Non ci saranno nostre
 ///   forze militari sul
-///   terreno"](<https://cinquantamila.it/storyTellerArticolo.php?storyId=67d5dffb2c291>), 2025-03-15
+///   terreno"](<https://cinquantamila.it/storyTellerArticolo.php?storyId=67d5dffb2c291>),
+///   2025-03-15
+/// - Dagsavisen, [Støre etter nytt Ukraina-møte: Russland må vise en reell vilje til
+///   fred](<https://www.dagsavisen.no/nyheter/innenriks/2025/03/15/store-etter-nytt-ukraina-mote-russland-ma-vise-en-reell-vilje-til-fred/>),
+///   2025-03-15
 /// - Eco del Sannio, [Ucraina, Meloni parla con Starmer e si collega a vertice coalizione
 ///   volenterosi](<https://ecodelsannio.it/2025/03/15/ucraina-meloni-parla-con-starmer-e-si-collega-a-vertice-coalizione-volenterosi>),
 ///   2025-03-15
@@ -5200,6 +5329,9 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 ///   Peacekeeping
 ///   Talks](<https://theepochtimes.com/world/struggle-for-the-international-rule-of-law-albanese-on-ukraine-peacekeeping-talks-5826261>),
 ///   undated
+/// - European Newsroom, [Sweden's Prime Minister after Ukraine meeting: Broad
+///   unity](<https://europeannewsroom.com/swedens-prime-minister-after-ukraine-meeting-broad-unity>),
+///   2025-03-15
 /// - GOV.UK, [Prime Minister to tell world leaders: the ball is in Russia's court, Putin must stop
 ///   delaying
 ///   tactics](<https://www.gov.uk/government/news/prime-minister-to-tell-world-leaders-the-ball-is-in-russias-court-putin-must-stop-delaying-tactics>),
@@ -5236,9 +5368,6 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 /// - Newsio, [Western military chiefs set to meet to discuss 'operational phase' of Ukraine peace
 ///   deal](<https://newsio.com/2025/03/15/western-military-chiefs-set-to-meet-to-discuss-operational-phase-of-ukraine-peace-deal-3>),
 ///   2025-03-15
-/// - Norway Today, [Støre deltar på europeisk toppmøte om Ukraina
-///   lørdag](<https://norwaytoday.com/rss3/store-deltar-pa-europeisk-toppmote-om-ukraina-lordag-547754.html>),
-///   2025-03-13
 /// - Reformatorisch Dagblad, [Starmer vertelt Oekraïnecoalitie: Poetin wil bestand
 ///   vertragen](<https://www.rd.nl/artikel/1099645-starmer-vertelt-oekrainecoalitie-poetin-wil-bestand-vertragen>),
 ///   2025-03
@@ -5269,8 +5398,8 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
     id: "2025-03-15-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Virtual meeting of leaders of the Coalition of the Willing",
-        fr: "Réunion virtuelle de dirigeants de la coalition des volontaires",
+        en: "Videoconference of the leaders of the Coalition of the Willing",
+        fr: "Visioconférence des dirigeants de la coalition des volontaires",
         uk: None,
     },
     date: date("2025-03-15"),
@@ -5368,7 +5497,7 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Invited on the eve.",
+                en: "Invited the day before.",
                 fr: "Invité la veille.",
             }),
             cite: &[
@@ -5461,29 +5590,35 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             office: None,
             mode: None,
             basis: Basis::Reported,
-            note: Some(Text {
-                en: "Announced by name on 13 March; the list published after the meeting names \
-                    the country.",
-                fr: "Annoncé nommément le 13 mars ; la liste publiée après la réunion nomme le \
-                    pays.",
-            }),
+            note: None,
             cite: &[
+                cite(&sources::DAGSAVISEN_2025_03_15),
                 cite(&sources::LIGA_NET_2025_03_17),
-                cite(&sources::NORWAY_TODAY_2025_03_13),
             ],
         },
         Participant {
             member: &members::GERMANY,
-            person: None,
-            office: Some(Name {
-                en: "Representative",
-                fr: "Représentant",
-                uk: None,
-            }),
+            person: Some(&people::OLAF_SCHOLZ),
+            office: None,
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::LIGA_NET_2025_03_17)],
+            cite: &[
+                cite(&sources::BAYERISCHER_RUNDFUNK_2025_03_15),
+                cite(&sources::LIGA_NET_2025_03_17),
+            ],
+        },
+        Participant {
+            member: &members::SWEDEN,
+            person: Some(&people::ULF_KRISTERSSON),
+            office: None,
+            mode: None,
+            basis: Basis::Reported,
+            note: None,
+            cite: &[
+                cite(&sources::EUROPEAN_NEWSROOM_2025_03_15),
+                cite(&sources::LIGA_NET_2025_03_17),
+            ],
         },
         Participant {
             member: &members::POLAND,
@@ -5629,19 +5764,6 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             cite: &[cite(&sources::LIGA_NET_2025_03_17)],
         },
         Participant {
-            member: &members::SWEDEN,
-            person: None,
-            office: Some(Name {
-                en: "Representative",
-                fr: "Représentant",
-                uk: None,
-            }),
-            mode: None,
-            basis: Basis::Reported,
-            note: None,
-            cite: &[cite(&sources::LIGA_NET_2025_03_17)],
-        },
-        Participant {
             member: &members::EUROPEAN_UNION,
             person: Some(&people::URSULA_VON_DER_LEYEN),
             office: None,
@@ -5696,7 +5818,7 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Expected on the eve; the European Commission and NATO are named in the \
+                en: "Expected the day before; the European Commission and NATO are named in the \
                     enumeration.",
                 fr: "Attendus la veille ; la Commission européenne et l'OTAN figurent dans \
                     l'énumération.",
@@ -5713,7 +5835,7 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Expected on the eve.",
+                en: "Expected the day before.",
                 fr: "Attendus la veille.",
             }),
             cite: &[cite(&sources::UNN_2025_03_15)],
@@ -5759,8 +5881,8 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
-                en: "The British Prime Minister's office",
-                fr: "Les services du Premier ministre britannique",
+                en: "10 Downing Street",
+                fr: "10 Downing Street",
                 uk: None,
             })),
             note: Some(Text {
@@ -5791,7 +5913,7 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Other leaders than the British Prime Minister.",
+                en: "Leaders other than the British Prime Minister.",
                 fr: "Dirigeants autres que le Premier ministre britannique.",
             }),
             cite: &[
@@ -5942,12 +6064,33 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::ALEXANDER_STUBB),
             text: Text {
-                en: "Called the meeting a step forward in building a coalition of about 30 \
+                en: "Called the meeting a step forward in building a coalition of about thirty \
                     like-minded nations.",
                 fr: "A parlé d'un pas en avant vers une coalition d'une trentaine de pays \
                     partageant les mêmes vues.",
             },
             cite: &[cite(&sources::YLE_UNDATED)],
+        },
+        Statement {
+            by: Attribution::Person(&people::JONAS_GAHR_STORE),
+            text: Text {
+                en: "Said that Russia had to show a real will for peace, and that the talks had \
+                    not reached concrete questions about a Norwegian part in a force.",
+                fr: "A dit que la Russie devait montrer une réelle volonté de paix, et que les \
+                    discussions n'avaient pas abordé de questions concrètes sur une participation \
+                    norvégienne à une force.",
+            },
+            cite: &[cite(&sources::DAGSAVISEN_2025_03_15)],
+        },
+        Statement {
+            by: Attribution::Person(&people::ULF_KRISTERSSON),
+            text: Text {
+                en: "Saw a broad consensus on the next steps and named European defence, \
+                    continued support and sanctions.",
+                fr: "A constaté un large consensus sur les prochaines étapes et cité la défense \
+                    européenne, la poursuite du soutien et les sanctions.",
+            },
+            cite: &[cite(&sources::EUROPEAN_NEWSROOM_2025_03_15)],
         },
         Statement {
             by: Attribution::Person(&people::PETTERI_ORPO),
@@ -6003,14 +6146,14 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "The British Prime Minister chaired a video meeting of leaders from Europe, Ukraine, \
-            Canada, Australia, New Zealand and Türkiye with the heads of the EU institutions and \
-            of NATO; Downing Street had announced it as the second leaders' meeting of the \
-            coalition. The participants agreed to keep up military aid and to tighten the \
-            restrictions on Russia's economy, and to speed up the practical work on supporting a \
-            peace deal. Starmer announced that planning was passing to an operational phase and \
-            that military leaders would meet in the United Kingdom on 20 March. The United States \
-            was not represented.",
+        en: "The British Prime Minister chaired a videoconference of leaders from Europe, \
+            Ukraine, Canada, Australia, New Zealand and Türkiye with the heads of the EU \
+            institutions and of NATO; Downing Street had announced it as the second leaders' \
+            meeting of the coalition. The participants agreed to keep up military aid and to \
+            tighten the restrictions on Russia's economy, and to speed up the practical work on \
+            supporting a peace deal. Starmer announced that planning was passing to an \
+            operational phase and that military leaders would meet in the United Kingdom on 20 \
+            March. The United States was not represented.",
         fr: "Le Premier ministre britannique a présidé une visioconférence de dirigeants \
             d'Europe, d'Ukraine, du Canada, d'Australie, de Nouvelle-Zélande et de Turquie avec \
             les responsables des institutions de l'UE et de l'OTAN ; Downing Street l'avait \
@@ -6038,8 +6181,8 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
 ///
 /// Military leaders of the coalition met behind closed doors at the British joint headquarters in
 /// Northwood, where planning passed to what Keir Starmer called an operational phase. Work was
-/// divided into sea, sky, land and borders, and the regeneration of Ukraine's forces. The numbers
-/// of countries that the press gives run from almost twenty to more than thirty. Starmer attended a
+/// divided into sea, sky, land and borders, and the regeneration of Ukraine's forces. The number of
+/// countries given by the press ranges from almost twenty to more than thirty. Starmer attended
 /// part of the meeting and called American involvement necessary.
 ///
 /// « Première réunion des planificateurs militaires de la coalition » Des chefs militaires de la
@@ -6135,7 +6278,7 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Attended a part of the meeting.",
+                en: "Attended part of the meeting.",
                 fr: "A assisté à une partie de la réunion.",
             }),
             cite: &[
@@ -6244,8 +6387,8 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Nations whose military chiefs gathered.",
-                fr: "Nations dont les chefs militaires se sont réunis.",
+                en: "Countries whose military chiefs gathered.",
+                fr: "Pays dont les chefs militaires se sont réunis.",
             }),
             cite: &[cite(&sources::INDIAN_WITNESS_2025_03_20)],
         },
@@ -6286,7 +6429,7 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Nations interested in contributing.",
+                en: "Countries interested in contributing.",
                 fr: "Pays intéressés par une contribution.",
             }),
             cite: &[cite(&sources::DISCOUNTMAGS_2025_03_22)],
@@ -6327,9 +6470,9 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "Said that any peace had to be a defended deal and that American involvement \
+                en: "Said that any peace deal had to be defended and that American involvement \
                     was necessary.",
-                fr: "A dit que toute paix devait être un accord défendu et que la participation \
+                fr: "A dit que tout accord de paix devait être défendu et que la participation \
                     américaine était nécessaire.",
             },
             cite: &[cite(&sources::INDIAN_WITNESS_2025_03_20)],
@@ -6353,8 +6496,8 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
         en: "Military leaders of the coalition met behind closed doors at the British joint \
             headquarters in Northwood, where planning passed to what Keir Starmer called an \
             operational phase. Work was divided into sea, sky, land and borders, and the \
-            regeneration of Ukraine's forces. The numbers of countries that the press gives run \
-            from almost twenty to more than thirty. Starmer attended a part of the meeting and \
+            regeneration of Ukraine's forces. The number of countries given by the press ranges \
+            from almost twenty to more than thirty. Starmer attended part of the meeting and \
             called American involvement necessary.",
         fr: "Des chefs militaires de la coalition se sont réunis à huis clos au quartier général \
             interarmées britannique de Northwood, où la planification est passée à ce que Keir \
@@ -6374,7 +6517,8 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of the British Prime Minister with EU and other leaders: 2025-03-21, telephone, held.
+/// Call between the British Prime Minister and leaders of the EU and of other countries:
+/// 2025-03-21, telephone, held.
 ///
 /// On the day after the first meeting at Northwood, Keir Starmer spoke by telephone with António
 /// Costa, Ursula von der Leyen and the leaders of Türkiye, Norway and Iceland. He announced three
@@ -6402,7 +6546,7 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
     id: "2025-03-21-leaders-call",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Call of the British Prime Minister with EU and other leaders",
+        en: "Call between the British Prime Minister and leaders of the EU and of other countries",
         fr: "Entretien du Premier ministre britannique avec des dirigeants de l'UE et d'autres \
             pays",
         uk: None,
@@ -6530,11 +6674,11 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
 /// and security guarantees within the coalition of the willing, as well as cooperation between the
 /// two countries.
 ///
-/// « Troisième réunion annuelle des chefs militaires du Royaume-Uni et de la France » Les chefs
-/// d'état-major du Royaume-Uni et de la France se sont réunis à Londres avec les chefs de leurs
-/// armées de terre, de mer et de l'air. Ils ont parlé de la réponse européenne à la situation en
-/// Ukraine et des garanties de sécurité dans le cadre de la coalition de volontaires, ainsi que de
-/// la coopération entre les deux pays.
+/// « Troisième réunion annuelle de l'ensemble des chefs militaires du Royaume-Uni et de la France »
+/// Les chefs d'état-major du Royaume-Uni et de la France se sont réunis à Londres avec les chefs de
+/// leurs armées de terre, de mer et de l'air. Ils ont parlé de la réponse européenne à la situation
+/// en Ukraine et des garanties de sécurité dans le cadre de la coalition des volontaires, ainsi que
+/// de la coopération entre les deux pays.
 ///
 /// Hosts: Tony Radakin (United Kingdom).
 ///
@@ -6555,7 +6699,8 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
     kind: MeetingKind::Preparatory,
     title: Name {
         en: "Third annual meeting of all military chiefs of the United Kingdom and France",
-        fr: "Troisième réunion annuelle des chefs militaires du Royaume-Uni et de la France",
+        fr: "Troisième réunion annuelle de l'ensemble des chefs militaires du Royaume-Uni et de \
+            la France",
         uk: None,
     },
     date: date("2025-03-24"),
@@ -6628,8 +6773,9 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::TONY_RADAKIN),
             text: Text {
-                en: "Said that Europe's two leading nuclear powers were stepping up to a deeper \
-                    partnership with a foundational role in the security of the continent.",
+                en: "Said that Europe's two leading nuclear powers were committing themselves to \
+                    a deeper partnership with a foundational role in the security of the \
+                    continent.",
                 fr: "A dit que les deux premières puissances nucléaires d'Europe s'engageaient \
                     dans un partenariat plus profond, appelé à un rôle fondateur dans la sécurité \
                     du continent.",
@@ -6670,7 +6816,7 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
         fr: "Les chefs d'état-major du Royaume-Uni et de la France se sont réunis à Londres avec \
             les chefs de leurs armées de terre, de mer et de l'air. Ils ont parlé de la réponse \
             européenne à la situation en Ukraine et des garanties de sécurité dans le cadre de la \
-            coalition de volontaires, ainsi que de la coopération entre les deux pays.",
+            coalition des volontaires, ainsi que de la coopération entre les deux pays.",
     },
     follows: None,
     cite: &[
@@ -6686,12 +6832,12 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
 /// In the week of the Paris summit, more than two hundred military planners worked for three days
 /// at Northwood on the structure of a possible force, by aircraft, tanks, troops, intelligence and
 /// logistics. Keir Starmer was to present the results to the leaders in Paris on 27 March. The
-/// dates follow from the British release of 27 March, which speaks of the last three days.
+/// dates are inferred from the British release of 27 March, which speaks of the last three days.
 ///
-/// « Trois jours de planification militaire » Dans la semaine du sommet de Paris, plus de deux
-/// cents planificateurs militaires ont travaillé trois jours à Northwood sur la structure d'une
-/// force possible : avions, chars, troupes, renseignement et logistique. Keir Starmer devait en
-/// présenter les résultats aux dirigeants à Paris le 27 mars. Les dates découlent du communiqué
+/// « Trois jours de planification militaire » La semaine du sommet de Paris, plus de deux cents
+/// planificateurs militaires ont travaillé trois jours à Northwood sur la structure d'une force
+/// possible : avions, chars, troupes, renseignement et logistique. Keir Starmer devait en présenter
+/// les résultats aux dirigeants à Paris le 27 mars. Les dates sont déduites du communiqué
 /// britannique du 27 mars, qui parle des trois derniers jours.
 ///
 /// Hosts: United Kingdom.
@@ -6798,8 +6944,8 @@ pub static NORTHWOOD_2025_03_24: Meeting = Meeting {
             of: CountOf::Countries,
             by: Some(Attribution::Person(&people::JOHN_HEALEY)),
             note: Some(Text {
-                en: "Nations at the planning headquarters.",
-                fr: "Nations présentes à l'état-major de planification.",
+                en: "Countries at the planning headquarters.",
+                fr: "Pays présents à l'état-major de planification.",
             }),
             cite: &[
                 cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04),
@@ -6841,12 +6987,12 @@ pub static NORTHWOOD_2025_03_24: Meeting = Meeting {
         en: "In the week of the Paris summit, more than two hundred military planners worked for \
             three days at Northwood on the structure of a possible force, by aircraft, tanks, \
             troops, intelligence and logistics. Keir Starmer was to present the results to the \
-            leaders in Paris on 27 March. The dates follow from the British release of 27 March, \
-            which speaks of the last three days.",
-        fr: "Dans la semaine du sommet de Paris, plus de deux cents planificateurs militaires ont \
+            leaders in Paris on 27 March. The dates are inferred from the British release of 27 \
+            March, which speaks of the last three days.",
+        fr: "La semaine du sommet de Paris, plus de deux cents planificateurs militaires ont \
             travaillé trois jours à Northwood sur la structure d'une force possible : avions, \
             chars, troupes, renseignement et logistique. Keir Starmer devait en présenter les \
-            résultats aux dirigeants à Paris le 27 mars. Les dates découlent du communiqué \
+            résultats aux dirigeants à Paris le 27 mars. Les dates sont déduites du communiqué \
             britannique du 27 mars, qui parle des trois derniers jours.",
     },
     follows: Some(&meetings::NORTHWOOD_2025_03_20),
@@ -6859,16 +7005,17 @@ pub static NORTHWOOD_2025_03_24: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Working meeting of the presidents of France and Ukraine: 2025-03-26, Paris, in-person, held.
+/// Meeting of Presidents Macron and Zelenskyy on the eve of the Paris summit: 2025-03-26, Paris,
+/// in-person, held.
 ///
 /// On the eve of the Paris summit Emmanuel Macron received Volodymyr Zelenskyy at the Élysée.
 /// Macron announced two billion euros of further military support. The Élysée said that he spoke
 /// with President Trump after the meeting.
 ///
-/// « Entretien de travail des présidents français et ukrainien » À la veille du sommet de Paris,
-/// Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée. Le président français a annoncé deux
-/// milliards d'euros de soutien militaire supplémentaire. L'Élysée a indiqué qu'il s'était
-/// entretenu avec le président Trump après cette rencontre.
+/// « Entretien des présidents Macron et Zelensky à la veille du sommet de Paris » À la veille du
+/// sommet de Paris, Emmanuel Macron a reçu Volodymyr Zelensky à l'Élysée. Le président français a
+/// annoncé deux milliards d'euros de soutien militaire supplémentaire. L'Élysée a indiqué qu'il
+/// s'était entretenu avec le président Trump après cette rencontre.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -6898,8 +7045,8 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
     id: "2025-03-26-paris-macron-zelenskyy",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Working meeting of the presidents of France and Ukraine",
-        fr: "Entretien de travail des présidents français et ukrainien",
+        en: "Meeting of Presidents Macron and Zelenskyy on the eve of the Paris summit",
+        fr: "Entretien des présidents Macron et Zelensky à la veille du sommet de Paris",
         uk: None,
     },
     date: date("2025-03-26"),
@@ -7008,19 +7155,21 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 /// institutions and NATO at the Élysée to discuss aid to Ukraine, the way to a ceasefire and
 /// guarantees after it. A Franco-British military team was to go to Ukraine within days to prepare
 /// the format of its future army and a possible deployment. There was no unanimity on a reassurance
-/// force, which Macron said was not needed; there was, according to the two chairs, on not lifting
-/// the sanctions on Russia. Pages of the day count it as the third summit of this kind, and one of
-/// April as the fourth meeting after those of 17 February, 2 March and 15 March.
+/// force, which Macron said was not needed; there was unanimity, according to him, on not lifting
+/// the sanctions on Russia. Pages of the day count it as the third summit of this kind, one of
+/// April as the fourth meeting after those of 17 February, 2 March and 15 March, and the French
+/// foreign minister as the fifth.
 ///
 /// « Sommet de Paris sur la paix et la sécurité pour l'Ukraine » Le président Macron et le Premier
 /// ministre Starmer ont reçu à l'Élysée des représentants de 31 pays, des institutions de l'UE et
 /// de l'OTAN pour discuter de l'aide à l'Ukraine, du chemin vers un cessez-le-feu et des garanties
 /// qui le suivraient. Une équipe militaire franco-britannique devait se rendre en Ukraine dans les
 /// jours suivants pour préparer le format de sa future armée et un éventuel déploiement. Il n'y
-/// avait pas d'unanimité sur une force de réassurance, ce que le président Macron a jugé non
-/// nécessaire ; il y en avait une, selon les deux présidents de séance, pour ne pas lever les
-/// sanctions contre la Russie. Des pages du jour y voient le troisième sommet de ce type, et une
-/// page d'avril la quatrième réunion après celles du 17 février, du 2 mars et du 15 mars.
+/// avait pas d'unanimité sur une force de réassurance, unanimité que le président Macron a jugée
+/// non nécessaire ; il y en avait une, selon lui, pour ne pas lever les sanctions contre la Russie.
+/// Des pages du jour y voient le troisième sommet de ce type, une page d'avril la quatrième réunion
+/// après celles du 17 février, du 2 mars et du 15 mars, et le ministre français des Affaires
+/// étrangères la cinquième.
 ///
 /// Hosts: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
@@ -7028,20 +7177,21 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - Macron and Starmer lead the coalition's work together. (watson-2025-03-27,
-///   brussels-times-undated-2)
+/// - Macron announced that he and Starmer would steer the coalition's work together; according to
+///   Minister Barrot, the participants entrusted them with its coordination. (watson-2025-03-27,
+///   brussels-times-undated-2, ukrinform-undated-3)
 /// - A Franco-British military team is to go to Ukraine in the following days to prepare the format
 ///   of the future Ukrainian army. (watson-2025-03-27, tagesschau-de-2025-03-27,
 ///   brussels-times-undated-2)
 /// - A reassurance force of several European countries is to be prepared, as proposed by France and
-///   the United Kingdom and wished by Ukraine; there was no unanimity on it.
+///   the United Kingdom and desired by Ukraine; there was no unanimity on it.
 ///   (kyiv-independent-2025-03-27, brussels-times-undated-2, tagesschau-de-2025-03-27)
 /// - A scheme of needs and contributors was expected within three to four weeks.
 ///   (watson-2025-03-27, brussels-times-undated-2)
 /// - Foreign ministers were asked to study the legal questions of a ceasefire and to report within
 ///   three weeks. (ukrinform-2025-03-27-2)
-/// - The participants agreed unanimously not to lift the sanctions on Russia. (watson-2025-03-27,
-///   brussels-times-undated-2)
+/// - The participants agreed unanimously, according to Macron, not to lift the sanctions on Russia.
+///   (watson-2025-03-27, brussels-times-undated-2)
 /// - Payment of the loans decided by the G7 is to be sped up on the side of the EU.
 ///   (watson-2025-03-27, brussels-times-undated-2)
 ///
@@ -7073,12 +7223,17 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 /// - The Brussels Times, [Franco-British mission to visit Ukraine to prepare for possible
 ///   deployment](<https://brusselstimes.com/belgium/1507294/franco-british-mission-to-visit-ukraine-to-prepare-for-possible-deployment>),
 ///   undated
+/// - Cotidianul, [Bolojan, primit la Palatul
+///   Elysée](<https://www.cotidianul.ro/videobolojan-primit-la-palatul-elysee/>), 2025-03
 /// - Deutschlandfunk, [Unterstützer Kiews beraten in
 ///   Paris](<https://deutschlandfunk.de/unterstuetzer-kiews-beraten-in-paris-ueber-militaerkonzept-100.html>),
 ///   2025-03-27
 /// - Deutschlandfunk, [Scholz bei Friedenstruppe weiter
 ///   zurückhaltend](<https://www.deutschlandfunk.de/scholz-bei-friedenstruppe-weiter-zurueckhaltend-104.html>),
 ///   2025-03-27
+/// - ERR News, [Michal in Paris: Russia should have no say in Ukraine's
+///   defense](<https://news.err.ee/1609647059/michal-in-paris-russia-should-have-no-say-in-ukraine-s-defense>),
+///   2025-03-28
 /// - Heart, [European allies not united on armed deployment in Ukraine as Macron announces
 ///   'reassurance
 ///   force'](<https://heart.co.uk/news/uk-world/european-allies-not-united-on-armed-deploymen>),
@@ -7097,6 +7252,18 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 /// - LIGA.net, [Zelenskyy meets with Macron and Starmer before coalition of the willing
 ///   summit](<https://news.liga.net/en/politics/news/zelenskyy-meets-with-macron-and-starmer-before-coalition-of-the-willing-summit>),
 ///   2025-03-27
+/// - Reformatorisch Dagblad, [Schoof verwacht binnen paar weken plan garantiemacht
+///   Oekraïne](<https://www.rd.nl/artikel/1101159-schoof-verwacht-binnen-paar-weken-plan-garantiemacht-oekraine>),
+///   2025-03
+/// - SAPO 24, [Portugal aprova despesa de até 205 milhões de euros para apoio militar à
+///   Ucrânia](<https://24.sapo.pt/atualidade/artigos/portugal-aprova-despesa-de-ate-205-milhoes-de-euros-para-apoio-militar-a-ucrania>),
+///   2025-03
+/// - Sigmalive, [Στο Μέγαρο των Ηλυσίων ο ΠτΔ - Σύντομη συνομιλία με
+///   Γιλμάζ](<https://sigmalive.com/news/politics/1270356/sto-megharo-ton-ilision-o-ptd-syntomi-sinomilia-me-gilmaz>),
+///   2025-03-27
+/// - Slovenske novice, [Roberta Goloba ujeli zamišljenega na letalu, povedal je, o čem
+///   razmišlja](<https://www.slovenskenovice.si/novice/slovenija/roberta-goloba-ujeli-zamisljenega-na-letalu-povedal-je-o-cem-razmislja-foto/>),
+///   2025-03
 /// - tagesschau.de, [Paris und London wollen Ukraine-Mission
 ///   vorbereiten](<https://www.tagesschau.de/ausland/europa/ukraine-gipfel-paris-frankreich-macron-selenskyj-102.html>),
 ///   2025-03-27
@@ -7119,6 +7286,13 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 ///   2025-03-27
 /// - Ukrinform, [Coalition of the Willing summit in Paris over: what world leaders
 ///   discussed](<https://ukrinform.net/rubric-polytics/3975524-coalition-of-the-willing-summit-in-paris-over-what-world-leaders-discussed.html>),
+///   undated
+/// - Ukrinform, [La France et la Grande-Bretagne dirigeront la « Coalition des volontaires » pour
+///   l'Ukraine](<https://www.ukrinform.fr/amp/rubric-polytics/3978397-la-france-et-la-grandebretagne-dirigeront-la-coalition-des-volontaires-pour-lukraine.html>),
+///   undated
+/// - Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à
+///   l'issue de la réunion de Paris sur
+///   l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
 ///   undated
 /// - UNITED24 Media, [The "Coalition of the Willing" Meeting Concludes. Here's What Leaders Are
 ///   Saying](<https://united24media.com/latest-news/the-coalition-of-the-willing-meeting-concludes-heres-what-leaders-are-saying-7126>),
@@ -7286,29 +7460,27 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
         Participant {
             member: &members::CYPRUS,
-            person: None,
-            office: Some(Name {
-                en: "President of the Republic",
-                fr: "Président de la République",
-                uk: None,
-            }),
+            person: Some(&people::NIKOS_CHRISTODOULIDES),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::SIGMALIVE_2025_03_27),
+            ],
         },
         Participant {
             member: &members::ROMANIA,
-            person: None,
-            office: Some(Name {
-                en: "Interim President",
-                fr: "Président par intérim",
-                uk: None,
-            }),
+            person: Some(&people::ILIE_BOLOJAN),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::COTIDIANUL_2025_03),
+            ],
         },
         Participant {
             member: &members::BELGIUM,
@@ -7375,16 +7547,15 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
         Participant {
             member: &members::ESTONIA,
-            person: None,
-            office: Some(Name {
-                en: "Prime Minister",
-                fr: "Premier ministre",
-                uk: None,
-            }),
+            person: Some(&people::KRISTEN_MICHAL),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::ERR_NEWS_2025_03_28),
+            ],
         },
         Participant {
             member: &members::GREECE,
@@ -7477,16 +7648,15 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
         Participant {
             member: &members::NETHERLANDS,
-            person: None,
-            office: Some(Name {
-                en: "Prime Minister",
-                fr: "Premier ministre",
-                uk: None,
-            }),
+            person: Some(&people::DICK_SCHOOF),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::REFORMATORISCH_DAGBLAD_2025_03_3),
+            ],
         },
         Participant {
             member: &members::POLAND,
@@ -7503,16 +7673,15 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
         Participant {
             member: &members::PORTUGAL,
-            person: None,
-            office: Some(Name {
-                en: "Prime Minister",
-                fr: "Premier ministre",
-                uk: None,
-            }),
+            person: Some(&people::LUIS_MONTENEGRO),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::SAPO_24_2025_03_2),
+            ],
         },
         Participant {
             member: &members::CZECHIA,
@@ -7529,16 +7698,15 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
         Participant {
             member: &members::SLOVENIA,
-            person: None,
-            office: Some(Name {
-                en: "Prime Minister",
-                fr: "Premier ministre",
-                uk: None,
-            }),
+            person: Some(&people::ROBERT_GOLOB),
+            office: None,
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UKRINFORM_2025_03_27)],
+            cite: &[
+                cite(&sources::UKRINFORM_2025_03_27),
+                cite(&sources::SLOVENSKE_NOVICE_2025_03),
+            ],
         },
         Participant {
             member: &members::SWEDEN,
@@ -7577,8 +7745,8 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Missing at the summit according to LaPresse.",
-                fr: "Absente du sommet selon LaPresse.",
+                en: "Missing at the summit according to LaPresse and to ANP.",
+                fr: "Absente du sommet selon LaPresse et l'ANP.",
             }),
             cite: &[
                 cite(&sources::UKRINFORM_2025_03_27),
@@ -7664,9 +7832,21 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             value: 31,
             precision: Precision::Exact,
             of: CountOf::Countries,
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            note: Some(Text {
+                en: "The Secretary General of NATO and the institutions of the EU come in \
+                    addition.",
+                fr: "Le secrétaire général de l'OTAN et les institutions de l'UE s'y ajoutent.",
+            }),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
+        },
+        Count {
+            value: 31,
+            precision: Precision::Exact,
+            of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             note: None,
@@ -7867,13 +8047,17 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
     outcomes: &[
         Outcome {
             text: Text {
-                en: "Macron and Starmer lead the coalition's work together.",
-                fr: "Emmanuel Macron et Keir Starmer pilotent ensemble les travaux de la \
-                    coalition.",
+                en: "Macron announced that he and Starmer would steer the coalition's work \
+                    together; according to Minister Barrot, the participants entrusted them with \
+                    its coordination.",
+                fr: "Emmanuel Macron a annoncé qu'il piloterait avec Keir Starmer les travaux de \
+                    la coalition ; selon le ministre Barrot, les participants leur en ont confié \
+                    la coordination.",
             },
             cite: &[
                 cite(&sources::WATSON_2025_03_27),
                 cite(&sources::BRUSSELS_TIMES_UNDATED_2),
+                cite(&sources::UKRINFORM_UNDATED_3),
             ],
         },
         Outcome {
@@ -7892,8 +8076,8 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         Outcome {
             text: Text {
                 en: "A reassurance force of several European countries is to be prepared, as \
-                    proposed by France and the United Kingdom and wished by Ukraine; there was no \
-                    unanimity on it.",
+                    proposed by France and the United Kingdom and desired by Ukraine; there was \
+                    no unanimity on it.",
                 fr: "Une force de réassurance de plusieurs pays européens doit être préparée, \
                     proposée par la France et le Royaume-Uni et souhaitée par l'Ukraine ; elle ne \
                     faisait pas l'unanimité.",
@@ -7907,8 +8091,8 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         Outcome {
             text: Text {
                 en: "A scheme of needs and contributors was expected within three to four weeks.",
-                fr: "Un schéma des besoins et des contributeurs était attendu sous trois à quatre \
-                    semaines.",
+                fr: "Un schéma des besoins et des contributeurs était attendu dans un délai de \
+                    trois à quatre semaines.",
             },
             cite: &[
                 cite(&sources::WATSON_2025_03_27),
@@ -7920,16 +8104,17 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
                 en: "Foreign ministers were asked to study the legal questions of a ceasefire and \
                     to report within three weeks.",
                 fr: "Les ministres des Affaires étrangères ont été chargés d'étudier les \
-                    questions juridiques liées à un cessez-le-feu et d'en rendre compte sous \
+                    questions juridiques liées à un cessez-le-feu et d'en rendre compte dans les \
                     trois semaines.",
             },
             cite: &[cite(&sources::UKRINFORM_2025_03_27_2)],
         },
         Outcome {
             text: Text {
-                en: "The participants agreed unanimously not to lift the sanctions on Russia.",
-                fr: "Les participants sont convenus à l'unanimité de ne pas lever les sanctions \
-                    contre la Russie.",
+                en: "The participants agreed unanimously, according to Macron, not to lift the \
+                    sanctions on Russia.",
+                fr: "Les participants sont convenus à l'unanimité, selon Emmanuel Macron, de ne \
+                    pas lever les sanctions contre la Russie.",
             },
             cite: &[
                 cite(&sources::WATSON_2025_03_27),
@@ -7949,6 +8134,18 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         },
     ],
     statements: &[
+        Statement {
+            by: Attribution::Person(&people::EMMANUEL_MACRON),
+            text: Text {
+                en: "Presented the meeting as the continuation of the initiative launched in \
+                    Paris on 17 February and carried on in London, and said that the 31 countries \
+                    form a coalition founded on voluntary commitment.",
+                fr: "A présenté la réunion comme le prolongement de l'initiative lancée à Paris \
+                    le 17 février et poursuivie à Londres, et dit que les 31 pays forment une \
+                    coalition fondée sur le volontariat.",
+            },
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
+        },
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
@@ -8071,6 +8268,42 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             cite: &[cite(&sources::TVP_WILNO_2025_03_27)],
         },
         Statement {
+            by: Attribution::Person(&people::DICK_SCHOOF),
+            text: Text {
+                en: "Expected a plan for a guarantee force within a few weeks and said that the \
+                    allies took a strong Ukrainian army as the basis.",
+                fr: "A dit attendre dans un délai de quelques semaines un plan de force de \
+                    garantie et que les alliés prenaient pour base une armée ukrainienne forte.",
+            },
+            cite: &[cite(&sources::REFORMATORISCH_DAGBLAD_2025_03_3)],
+        },
+        Statement {
+            by: Attribution::Person(&people::KRISTEN_MICHAL),
+            text: Text {
+                en: "Said that Russia should have no say in Ukraine's defence and that Estonia \
+                    was prepared to contribute in proportion.",
+                fr: "A dit que la Russie ne devait pas avoir son mot à dire sur la défense de \
+                    l'Ukraine et que l'Estonie était prête à contribuer à proportion.",
+            },
+            cite: &[cite(&sources::ERR_NEWS_2025_03_28)],
+        },
+        Statement {
+            by: Attribution::Name(Name {
+                en: "Office of the Prime Minister of Slovenia",
+                fr: "Cabinet du Premier ministre slovène",
+                uk: None,
+            }),
+            text: Text {
+                en: "Recalled on the occasion of Golob's journey that Slovenia takes no part in \
+                    any coalition of the willing, and would consider peacekeeping under an \
+                    organisation such as the United Nations.",
+                fr: "A rappelé à l'occasion du déplacement de Robert Golob que la Slovénie ne \
+                    participe à aucune coalition de volontaires et envisagerait un maintien de la \
+                    paix sous l'égide d'une organisation comme les Nations unies.",
+            },
+            cite: &[cite(&sources::SLOVENSKE_NOVICE_2025_03)],
+        },
+        Statement {
             by: Attribution::Name(Name {
                 en: "LaPresse",
                 fr: "LaPresse",
@@ -8119,6 +8352,14 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             },
             cite: &[cite(&sources::UNN_2025_04_02)],
         },
+        Statement {
+            by: Attribution::Person(&people::JEAN_NOEL_BARROT),
+            text: Text {
+                en: "Counted the meeting soon after as the fifth of the coalition.",
+                fr: "A compté la réunion, peu après, comme la cinquième de la coalition.",
+            },
+            cite: &[cite(&sources::UKRINFORM_UNDATED_3)],
+        },
     ],
     summary: Text {
         en: "President Macron and Prime Minister Starmer received representatives of 31 \
@@ -8126,19 +8367,20 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             way to a ceasefire and guarantees after it. A Franco-British military team was to go \
             to Ukraine within days to prepare the format of its future army and a possible \
             deployment. There was no unanimity on a reassurance force, which Macron said was not \
-            needed; there was, according to the two chairs, on not lifting the sanctions on \
-            Russia. Pages of the day count it as the third summit of this kind, and one of April \
-            as the fourth meeting after those of 17 February, 2 March and 15 March.",
+            needed; there was unanimity, according to him, on not lifting the sanctions on \
+            Russia. Pages of the day count it as the third summit of this kind, one of April as \
+            the fourth meeting after those of 17 February, 2 March and 15 March, and the French \
+            foreign minister as the fifth.",
         fr: "Le président Macron et le Premier ministre Starmer ont reçu à l'Élysée des \
             représentants de 31 pays, des institutions de l'UE et de l'OTAN pour discuter de \
             l'aide à l'Ukraine, du chemin vers un cessez-le-feu et des garanties qui le \
             suivraient. Une équipe militaire franco-britannique devait se rendre en Ukraine dans \
             les jours suivants pour préparer le format de sa future armée et un éventuel \
-            déploiement. Il n'y avait pas d'unanimité sur une force de réassurance, ce que le \
-            président Macron a jugé non nécessaire ; il y en avait une, selon les deux présidents \
-            de séance, pour ne pas lever les sanctions contre la Russie. Des pages du jour y \
-            voient le troisième sommet de ce type, et une page d'avril la quatrième réunion après \
-            celles du 17 février, du 2 mars et du 15 mars.",
+            déploiement. Il n'y avait pas d'unanimité sur une force de réassurance, unanimité que \
+            le président Macron a jugée non nécessaire ; il y en avait une, selon lui, pour ne \
+            pas lever les sanctions contre la Russie. Des pages du jour y voient le troisième \
+            sommet de ce type, une page d'avril la quatrième réunion après celles du 17 février, \
+            du 2 mars et du 15 mars, et le ministre français des Affaires étrangères la cinquième.",
     },
     follows: Some(&meetings::VIRTUAL_2025_03_15),
     cite: &[
@@ -8151,6 +8393,8 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
         cite(&sources::A_NEWS_2025_03_27),
         cite(&sources::DEUTSCHLANDFUNK_2025_03_27),
         cite(&sources::UNN_2025_04_02),
+        cite(&sources::UNIS_POUR_LUKRAINE_UNDATED),
+        cite(&sources::UKRINFORM_UNDATED_3),
     ],
     formerly: &[],
     withdrawn: None,
@@ -8357,8 +8601,8 @@ pub static KYIV_CHODS_2025_04_04: Meeting = Meeting {
         },
         Statement {
             by: Attribution::Name(Name {
-                en: "Pavlo Palisa, deputy head of the Office of the President",
-                fr: "Pavlo Palissa, chef adjoint du bureau du président",
+                en: "Pavlo Palisa, Deputy Head of the Office of the President",
+                fr: "Pavlo Palissa, chef adjoint du Bureau du président",
                 uk: None,
             }),
             text: Text {
@@ -8412,14 +8656,14 @@ pub static KYIV_CHODS_2025_04_04: Meeting = Meeting {
 /// videoconference, held.
 ///
 /// From London, General Burkhard and Admiral Radakin informed representatives of the coalition by
-/// video of their talks in Kyiv on 4 April. The participants also discussed the further planning;
+/// video of their talks in Kyiv on 4 April. The participants also discussed further planning;
 /// Burkhard named the ministers' meeting of 10 April in Brussels as the next step.
 ///
 /// « Visioconférence des chefs d'état-major français et britannique avec la coalition » Depuis
-/// Londres, le général Burkhard et l'amiral Radakin ont informé par vidéo des représentants de la
-/// coalition de leurs entretiens à Kyiv le 4 avril. Les participants ont aussi parlé de la suite de
-/// la planification ; le général Burkhard a cité comme étape suivante la réunion des ministres du
-/// 10 avril à Bruxelles.
+/// Londres, le général Burkhard et l'amiral Radakin ont informé par visioconférence des
+/// représentants de la coalition de leurs entretiens à Kyiv le 4 avril. Les participants ont aussi
+/// parlé de la suite de la planification ; le général Burkhard a cité comme étape suivante la
+/// réunion des ministres du 10 avril à Bruxelles.
 ///
 /// Hosts: Thierry Burkhard (France), Tony Radakin (United Kingdom).
 ///
@@ -8500,12 +8744,12 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
     summary: Text {
         en: "From London, General Burkhard and Admiral Radakin informed representatives of the \
             coalition by video of their talks in Kyiv on 4 April. The participants also discussed \
-            the further planning; Burkhard named the ministers' meeting of 10 April in Brussels \
-            as the next step.",
-        fr: "Depuis Londres, le général Burkhard et l'amiral Radakin ont informé par vidéo des \
-            représentants de la coalition de leurs entretiens à Kyiv le 4 avril. Les participants \
-            ont aussi parlé de la suite de la planification ; le général Burkhard a cité comme \
-            étape suivante la réunion des ministres du 10 avril à Bruxelles.",
+            further planning; Burkhard named the ministers' meeting of 10 April in Brussels as \
+            the next step.",
+        fr: "Depuis Londres, le général Burkhard et l'amiral Radakin ont informé par \
+            visioconférence des représentants de la coalition de leurs entretiens à Kyiv le 4 \
+            avril. Les participants ont aussi parlé de la suite de la planification ; le général \
+            Burkhard a cité comme étape suivante la réunion des ministres du 10 avril à Bruxelles.",
     },
     follows: Some(&meetings::KYIV_CHODS_2025_04_04),
     cite: &[cite(&sources::INTERFAX_UKRAINE_2025_04_08)],
@@ -8516,17 +8760,17 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
 /// First meeting of the coalition's defence ministers: 2025-04-10, Brussels, in-person, held.
 ///
 /// The defence ministers of the coalition met for the first time, at NATO Headquarters, convened by
-/// John Healey and Sébastien Lecornu; their joint statement counts ministers of 30 countries and
-/// representatives of the EU and of NATO. They took stock of the planning of a reassurance force
-/// and of what each nation might contribute, while several ministers asked what its mission and
-/// mandate would be. The United States did not take part. The full list of those present was not
-/// found.
+/// John Healey and Sébastien Lecornu; their joint statement counts counterparts from 30 countries
+/// and representatives of the EU and of NATO. They took stock of the planning of a reassurance
+/// force and of what each nation might contribute, while several ministers asked what its mission
+/// and mandate would be. The United States did not take part. The full list of those present was
+/// not found.
 ///
 /// « Première réunion des ministres de la Défense de la coalition » Les ministres de la Défense de
 /// la coalition se sont réunis pour la première fois, au siège de l'OTAN, à l'invitation de John
-/// Healey et de Sébastien Lecornu ; leur déclaration commune compte les ministres de 30 pays et des
-/// représentants de l'UE et de l'OTAN. Ils ont fait le point sur la planification d'une force de
-/// réassurance et sur ce que chaque pays pourrait apporter, tandis que plusieurs ministres
+/// Healey et de Sébastien Lecornu ; leur déclaration commune compte des homologues de 30 pays et
+/// des représentants de l'UE et de l'OTAN. Ils ont fait le point sur la planification d'une force
+/// de réassurance et sur ce que chaque pays pourrait apporter, tandis que plusieurs ministres
 /// s'interrogeaient sur sa mission et son mandat. Les États-Unis n'ont pas participé. La liste
 /// complète des présents n'a pas été trouvée.
 ///
@@ -8553,10 +8797,19 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
 ///   draugų](<https://www.delfi.lt/news/world/vyraujant-tarptautiniam-chaosui-europos-sajunga-iesko-draugu-120101177>),
 ///   2025-04
 /// - EEAS, [NATO: remarks by High Representative/Vice-President Kaja Kallas at meeting of the
-///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>), 2025-04-10
+///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>),
+///   2025-04-10
+/// - Euromaidan Press, [“Peace cannot be secured by ignoring war”: Healey outlines post-peace plan
+///   for 30-nation security force for
+///   Ukraine](<https://euromaidanpress.com/2025/04/10/peace-cannot-be-secured-by-ignoring-war-healey-outlines-post-peace-plan-for-30-nation-security-force-for-ukraine/>),
+///   2025-04-10
 /// - Euromaidan Press, [Only 6 of 30 "coalition of willing" countries ready to send peacekeepers to
 ///   Ukraine](<https://euromaidanpress.com/2025/04/11/only-6-of-30-coalition-of-willing-countries-ready-to-send-peacekeepers-to-ukraine>),
 ///   2025-04-11
+/// - Euronews, ['Coalition of the Willing' plans now 'well developed' but timeline, numbers still
+///   to be worked
+///   out](<https://inkl.com/news/defence-ministers-from-coalition-of-the-willing-for-ukraine-meet-once-again-without-the-us>),
+///   undated
 /// - Europe Diplomatic, [UK attempts to keep afloat
 ///   coalition](<https://europediplomatic.com/2025/04/10/uk-attempts-to-keep-afloat-coalition>),
 ///   2025-04-10
@@ -8580,6 +8833,10 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
 /// - LDD News, [Coalition of the willing presses ahead with force
 ///   planning](<https://ldd.news/top-news/coalition-of-the-willing-presses-ahead-with-force-planning/>),
 ///   2025-04-10
+/// - The QLDR, [UK urges ‘coalition’ to step up Ukraine
+///   planning](<https://theqldr.com.au/international-news/2025/04/11/ukraine-1187>), 2025-04-11
+/// - Ukrainska Pravda, [Healey on the objectives of the reassurance
+///   force](<https://www.pravda.com.ua/eng/news/2025/04/10/7506972/>), 2025-04-10
 /// - Ukrainska Pravda, [Zelenskyy announces meetings of coalition of the willing on 10
 ///   May](<https://www.pravda.com.ua/eng/news/2025/05/9/7511495/>), 2025-05-09
 /// - UNN, ["For consultations": Rutte explained the role of NATO at the "coalition of the willing"
@@ -8644,6 +8901,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             member: &members::UNITED_KINGDOM,
             person: Some(&people::JOHN_HEALEY),
             cite: &[
+                cite(&sources::THE_QLDR_2025_04_11),
                 cite(&sources::INTERFAX_UKRAINE_2025_04_09),
                 cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04),
             ],
@@ -8689,7 +8947,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             mode: None,
             basis: Basis::Announced,
             note: Some(Text {
-                en: "In place of Minister Pistorius, announced on the eve.",
+                en: "In place of Minister Pistorius, announced the day before.",
                 fr: "À la place du ministre Pistorius, annoncé la veille.",
             }),
             cite: &[cite(&sources::FINANZNACHRICHTEN_2025_04_09)],
@@ -8727,7 +8985,10 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::LDD_NEWS_2025_04_10)],
+            cite: &[
+                cite(&sources::LDD_NEWS_2025_04_10),
+                cite(&sources::THE_QLDR_2025_04_11),
+            ],
         },
         Participant {
             member: &members::AUSTRIA,
@@ -8809,35 +9070,22 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
         },
     ],
     attendance: Attendance::Partial,
-    absent: &[
-        Absence {
-            who: Attribution::Person(&people::BORIS_PISTORIUS),
-            why: Some(Text {
-                en: "Called off at short notice after the coalition agreement in Berlin.",
-                fr: "S'est décommandé à la dernière minute après l'accord de coalition à Berlin.",
-            }),
-            cite: &[cite(&sources::FINANZNACHRICHTEN_2025_04_09)],
-        },
-        Absence {
-            who: Attribution::Member(&members::UNITED_STATES),
-            why: Some(Text {
-                en: "Not part of the group, according to the agencies.",
-                fr: "Ne fait pas partie du groupe, selon les agences.",
-            }),
-            cite: &[
-                cite(&sources::LDD_NEWS_2025_04_10),
-                cite(&sources::BELGA_NEWS_AGENCY_2025_04_10),
-            ],
-        },
-    ],
+    absent: &[Absence {
+        who: Attribution::Person(&people::BORIS_PISTORIUS),
+        why: Some(Text {
+            en: "Cancelled at short notice after the coalition agreement in Berlin.",
+            fr: "S'est décommandé à la dernière minute après l'accord de coalition à Berlin.",
+        }),
+        cite: &[cite(&sources::FINANZNACHRICHTEN_2025_04_09)],
+    }],
     counts: &[
         Count {
             value: 30,
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Healey and Lecornu, joint statement",
-                fr: "Healey et Lecornu, déclaration commune",
+                en: "John Healey and Sébastien Lecornu, joint statement",
+                fr: "John Healey et Sébastien Lecornu, déclaration commune",
                 uk: None,
             })),
             note: Some(Text {
@@ -8872,6 +9120,21 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             })),
             note: None,
             cite: &[cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04)],
+        },
+        Count {
+            value: 30,
+            precision: Precision::Exact,
+            of: CountOf::Countries,
+            by: Some(Attribution::Name(Name {
+                en: "Euronews",
+                fr: "Euronews",
+                uk: None,
+            })),
+            note: Some(Text {
+                en: "Countries whose ministers joined the meeting.",
+                fr: "Pays dont les ministres ont pris part à la réunion.",
+            }),
+            cite: &[cite(&sources::EURONEWS_UNDATED)],
         },
         Count {
             value: 30,
@@ -8926,8 +9189,10 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "The page does not tell this meeting from the Contact Group of the next day.",
-                fr: "La page ne distingue pas cette réunion du Groupe de contact du lendemain.",
+                en: "The page does not distinguish this meeting from that of the Contact Group \
+                    the next day.",
+                fr: "La page ne distingue pas cette réunion de celle du Groupe de contact du \
+                    lendemain.",
             }),
             cite: &[cite(&sources::DELFI_2025_04)],
         },
@@ -9001,6 +9266,20 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             cite: &[
                 cite(&sources::EUROPEAN_CONSERVATIVE_2025_04_11),
                 cite(&sources::EUROPE_DIPLOMATIC_2025_04_10),
+                cite(&sources::EURONEWS_UNDATED),
+            ],
+        },
+        Statement {
+            by: Attribution::Person(&people::JOHN_HEALEY),
+            text: Text {
+                en: "Named four objectives: secure skies, secure seas, peace on land and strong \
+                    Ukrainian forces.",
+                fr: "A cité quatre objectifs : un ciel sûr, des mers sûres, la paix sur terre et \
+                    des forces ukrainiennes fortes.",
+            },
+            cite: &[
+                cite(&sources::UKRAINSKA_PRAVDA_2025_04_10),
+                cite(&sources::EUROMAIDAN_PRESS_2025_04_10),
             ],
         },
         Statement {
@@ -9009,7 +9288,10 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                 en: "Said that 200 military planners were at work.",
                 fr: "A dit que 200 planificateurs militaires étaient à l'œuvre.",
             },
-            cite: &[cite(&sources::LDD_NEWS_2025_04_10)],
+            cite: &[
+                cite(&sources::LDD_NEWS_2025_04_10),
+                cite(&sources::THE_QLDR_2025_04_11),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::SEBASTIEN_LECORNU),
@@ -9025,7 +9307,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
             by: Attribution::Person(&people::RUBEN_BREKELMANS),
             text: Text {
                 en: "Asked for clarity on the goal, the mandate and the answer to an escalation.",
-                fr: "A demandé de la clarté sur le but, le mandat et la réponse à une escalade.",
+                fr: "A demandé des précisions sur le but, le mandat et la réponse à une escalade.",
             },
             cite: &[
                 cite(&sources::EUROPEAN_CONSERVATIVE_2025_04_11),
@@ -9051,7 +9333,10 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                 en: "Called the part of the United States crucial.",
                 fr: "A jugé crucial le rôle des États-Unis.",
             },
-            cite: &[cite(&sources::LDD_NEWS_2025_04_10)],
+            cite: &[
+                cite(&sources::LDD_NEWS_2025_04_10),
+                cite(&sources::THE_QLDR_2025_04_11),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::KAJA_KALLAS),
@@ -9061,7 +9346,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                     under discussion.",
                 fr: "A dit que c'était la première réunion au format des ministres de la Défense \
                     et que la surveillance, la dissuasion, le maintien de la paix et d'autres \
-                    types de mission étaient tous à l'étude.",
+                    types de mission étaient à l'étude.",
             },
             cite: &[
                 cite(&sources::EEAS_2025_04_10),
@@ -9075,7 +9360,27 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                 fr: "A écrit le jour même que l'Ukraine était prête à une paix juste appuyée par \
                     la force.",
             },
-            cite: &[cite(&sources::LDD_NEWS_2025_04_10)],
+            cite: &[
+                cite(&sources::LDD_NEWS_2025_04_10),
+                cite(&sources::THE_QLDR_2025_04_11),
+            ],
+        },
+        Statement {
+            by: Attribution::Name(Name {
+                en: "AP",
+                fr: "AP",
+                uk: None,
+            }),
+            text: Text {
+                en: "Reported that the United States took no part, as in the other meetings of \
+                    the coalition.",
+                fr: "A rapporté que les États-Unis n'ont pas participé, comme aux autres réunions \
+                    de la coalition.",
+            },
+            cite: &[
+                cite(&sources::THE_QLDR_2025_04_11),
+                cite(&sources::LDD_NEWS_2025_04_10),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::MARK_RUTTE),
@@ -9094,8 +9399,8 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Named the United Kingdom, France and the Baltic states among about six \
-                    countries of thirty ready to send troops.",
+                en: "Named the United Kingdom, France and the Baltic states among about six of \
+                    thirty countries ready to send troops.",
                 fr: "Ont cité le Royaume-Uni, la France et les États baltes parmi environ six \
                     pays sur trente prêts à envoyer des troupes.",
             },
@@ -9124,14 +9429,14 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
     ],
     summary: Text {
         en: "The defence ministers of the coalition met for the first time, at NATO Headquarters, \
-            convened by John Healey and Sébastien Lecornu; their joint statement counts ministers \
-            of 30 countries and representatives of the EU and of NATO. They took stock of the \
-            planning of a reassurance force and of what each nation might contribute, while \
-            several ministers asked what its mission and mandate would be. The United States did \
-            not take part. The full list of those present was not found.",
+            convened by John Healey and Sébastien Lecornu; their joint statement counts \
+            counterparts from 30 countries and representatives of the EU and of NATO. They took \
+            stock of the planning of a reassurance force and of what each nation might \
+            contribute, while several ministers asked what its mission and mandate would be. The \
+            United States did not take part. The full list of those present was not found.",
         fr: "Les ministres de la Défense de la coalition se sont réunis pour la première fois, au \
             siège de l'OTAN, à l'invitation de John Healey et de Sébastien Lecornu ; leur \
-            déclaration commune compte les ministres de 30 pays et des représentants de l'UE et \
+            déclaration commune compte des homologues de 30 pays et des représentants de l'UE et \
             de l'OTAN. Ils ont fait le point sur la planification d'une force de réassurance et \
             sur ce que chaque pays pourrait apporter, tandis que plusieurs ministres \
             s'interrogeaient sur sa mission et son mandat. Les États-Unis n'ont pas participé. La \
@@ -9140,6 +9445,8 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
     follows: Some(&meetings::PARIS_2025_03_27),
     cite: &[
         cite(&sources::WIRED_GOV_2025_04_14),
+        cite(&sources::THE_QLDR_2025_04_11),
+        cite(&sources::EURONEWS_UNDATED),
         cite(&sources::INTERFAX_UKRAINE_2025_04_09),
         cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04),
         cite(&sources::EUROPEAN_CONSERVATIVE_2025_04_11),
@@ -9151,14 +9458,14 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
 
 /// 27th meeting of the Ukraine Defence Contact Group: 2025-04-11, Brussels, hybrid, held.
 ///
-/// On the day after the coalition's ministers, the contact group met at NATO Headquarters under
-/// British and German chairmanship. More than 21 billion euros of further military aid were pledged
-/// together. The American Secretary of Defense took part by video only.
+/// On the day after the meeting of the coalition's ministers, the Contact Group met at NATO
+/// Headquarters under British and German chairmanship. More than 21 billion euros of further
+/// military aid were pledged together. The American Secretary of Defense took part by video only.
 ///
 /// « 27e réunion du Groupe de contact pour la défense de l'Ukraine » Au lendemain de la réunion des
-/// ministres de la coalition, le groupe de contact s'est réuni au siège de l'OTAN sous présidence
+/// ministres de la coalition, le Groupe de contact s'est réuni au siège de l'OTAN sous présidence
 /// britannique et allemande. Plus de 21 milliards d'euros d'aide militaire supplémentaire ont été
-/// promis au total. Le secrétaire américain à la Défense n'a participé que par vidéo.
+/// promis au total. Le secrétaire américain à la Défense n'a participé que par visioconférence.
 ///
 /// Chairs: John Healey (United Kingdom), Boris Pistorius (Germany).
 ///
@@ -9328,8 +9635,8 @@ pub static BRUSSELS_UDCG_2025_04_11: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Nations of the group.",
-                fr: "Nations du groupe.",
+                en: "Countries of the group.",
+                fr: "Pays du groupe.",
             }),
             cite: &[cite(&sources::KRDO_2025_04_11)],
         },
@@ -9373,14 +9680,14 @@ pub static BRUSSELS_UDCG_2025_04_11: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "On the day after the coalition's ministers, the contact group met at NATO \
-            Headquarters under British and German chairmanship. More than 21 billion euros of \
-            further military aid were pledged together. The American Secretary of Defense took \
+        en: "On the day after the meeting of the coalition's ministers, the Contact Group met at \
+            NATO Headquarters under British and German chairmanship. More than 21 billion euros \
+            of further military aid were pledged together. The American Secretary of Defense took \
             part by video only.",
-        fr: "Au lendemain de la réunion des ministres de la coalition, le groupe de contact s'est \
+        fr: "Au lendemain de la réunion des ministres de la coalition, le Groupe de contact s'est \
             réuni au siège de l'OTAN sous présidence britannique et allemande. Plus de 21 \
             milliards d'euros d'aide militaire supplémentaire ont été promis au total. Le \
-            secrétaire américain à la Défense n'a participé que par vidéo.",
+            secrétaire américain à la Défense n'a participé que par visioconférence.",
     },
     follows: Some(&meetings::BRUSSELS_UDCG_2025_02_12),
     cite: &[
@@ -9558,7 +9865,7 @@ pub static ANKARA_BLACK_SEA_2025_04_15: Meeting = Meeting {
                 en: "Said that the talks were about guarantees after a ceasefire, not about \
                     ending the war.",
                 fr: "A dit que les discussions portaient sur les garanties après un \
-                    cessez-le-feu, non sur la fin de la guerre.",
+                    cessez-le-feu, et non sur la fin de la guerre.",
             },
             cite: &[
                 cite(&sources::DEFENSE_NEWS_2025_04_16),
@@ -9601,8 +9908,8 @@ pub static ANKARA_BLACK_SEA_2025_04_15: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks of the United States, France, the United Kingdom, Germany and Ukraine: 2025-04-17, Paris,
-/// in-person, held.
+/// Talks between the United States, France, the United Kingdom, Germany and Ukraine: 2025-04-17,
+/// Paris, in-person, held.
 ///
 /// Emmanuel Macron received American, British, German and Ukrainian delegations at the Élysée for
 /// talks on a ceasefire, at which the Americans presented the outlines of a settlement. The Élysée
@@ -9645,7 +9952,7 @@ pub static PARIS_2025_04_17: Meeting = Meeting {
     id: "2025-04-17-paris",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Talks of the United States, France, the United Kingdom, Germany and Ukraine",
+        en: "Talks between the United States, France, the United Kingdom, Germany and Ukraine",
         fr: "Discussions entre les États-Unis, la France, le Royaume-Uni, l'Allemagne et l'Ukraine",
         uk: None,
     },
@@ -9900,18 +10207,18 @@ pub static PARIS_2025_04_17: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Ukrainian delegation and advisers of three states of the coalition: 2025-04-17, Paris,
-/// in-person, held.
+/// Meeting of a Ukrainian delegation with advisers of three states of the coalition: 2025-04-17,
+/// Paris, in-person, held.
 ///
-/// Beside the talks with the American delegation, a Ukrainian delegation met the advisers of the
-/// leaders of France, the United Kingdom and Germany in Paris. They discussed a complete ceasefire,
-/// the deployment of a multinational contingent and a security architecture.
+/// On the sidelines of the talks with the American delegation, a Ukrainian delegation met the
+/// advisers of the leaders of France, the United Kingdom and Germany in Paris. They discussed a
+/// complete ceasefire, the deployment of a multinational contingent and a security architecture.
 ///
-/// « Délégation ukrainienne et conseillers de trois États de la coalition » En marge des
-/// discussions avec la délégation américaine, une délégation ukrainienne a rencontré à Paris les
-/// conseillers des dirigeants de la France, du Royaume-Uni et de l'Allemagne. Ils ont parlé d'un
-/// cessez-le-feu complet, du déploiement d'un contingent multinational et d'une architecture de
-/// sécurité.
+/// « Réunion d'une délégation ukrainienne avec des conseillers de trois États de la coalition » En
+/// marge des discussions avec la délégation américaine, une délégation ukrainienne a rencontré à
+/// Paris les conseillers des dirigeants de la France, du Royaume-Uni et de l'Allemagne. Ils ont
+/// parlé d'un cessez-le-feu complet, du déploiement d'un contingent multinational et d'une
+/// architecture de sécurité.
 ///
 /// # Sources
 ///
@@ -9928,8 +10235,9 @@ pub static PARIS_ADVISERS_2025_04_17: Meeting = Meeting {
     id: "2025-04-17-paris-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Ukrainian delegation and advisers of three states of the coalition",
-        fr: "Délégation ukrainienne et conseillers de trois États de la coalition",
+        en: "Meeting of a Ukrainian delegation with advisers of three states of the coalition",
+        fr: "Réunion d'une délégation ukrainienne avec des conseillers de trois États de la \
+            coalition",
         uk: None,
     },
     date: date("2025-04-17"),
@@ -10047,17 +10355,17 @@ pub static PARIS_ADVISERS_2025_04_17: Meeting = Meeting {
             text: Text {
                 en: "Called it the first meeting of this kind when reporting on the second, of 23 \
                     April.",
-                fr: "L'a qualifiée de première rencontre de ce type en rendant compte de la \
-                    deuxième, du 23 avril.",
+                fr: "A parlé de première rencontre de ce type en rendant compte de la deuxième, \
+                    du 23 avril.",
             },
             cite: &[cite(&sources::INTERFAX_UKRAINE_2025_04_23)],
         },
     ],
     summary: Text {
-        en: "Beside the talks with the American delegation, a Ukrainian delegation met the \
-            advisers of the leaders of France, the United Kingdom and Germany in Paris. They \
-            discussed a complete ceasefire, the deployment of a multinational contingent and a \
-            security architecture.",
+        en: "On the sidelines of the talks with the American delegation, a Ukrainian delegation \
+            met the advisers of the leaders of France, the United Kingdom and Germany in Paris. \
+            They discussed a complete ceasefire, the deployment of a multinational contingent and \
+            a security architecture.",
         fr: "En marge des discussions avec la délégation américaine, une délégation ukrainienne a \
             rencontré à Paris les conseillers des dirigeants de la France, du Royaume-Uni et de \
             l'Allemagne. Ils ont parlé d'un cessez-le-feu complet, du déploiement d'un contingent \
@@ -10073,20 +10381,20 @@ pub static PARIS_ADVISERS_2025_04_17: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks of senior officials after the foreign ministers' meeting was put off: 2025-04-23, London,
-/// in-person, held.
+/// Talks between senior officials after the postponement of the foreign ministers' meeting:
+/// 2025-04-23, London, in-person, held.
 ///
-/// A meeting of foreign ministers planned in London was put off after Marco Rubio had cancelled his
-/// visit; officials of the United States, the United Kingdom, France, Germany and Ukraine held
-/// talks instead. The Ukrainian ministers met General Kellogg. The Foreign Office spoke of
-/// significant progress towards a common position.
+/// A meeting of foreign ministers planned in London was postponed after Marco Rubio had cancelled
+/// his visit; officials of the United States, the United Kingdom, France, Germany and Ukraine met
+/// instead. The Ukrainian ministers met General Kellogg. The Foreign Office spoke of significant
+/// progress towards a common position.
 ///
-/// « Discussions de hauts responsables après le report de la réunion des ministres » Une réunion
-/// des ministres des Affaires étrangères prévue à Londres a été reportée après l'annulation de la
-/// visite de Marco Rubio ; des responsables des États-Unis, du Royaume-Uni, de la France, de
-/// l'Allemagne et de l'Ukraine ont tenu des discussions à la place. Les ministres ukrainiens ont
-/// rencontré le général Kellogg. Le Foreign Office a parlé de progrès importants vers une position
-/// commune.
+/// « Discussions de hauts responsables après le report de la réunion des ministres des Affaires
+/// étrangères » Une réunion des ministres des Affaires étrangères prévue à Londres a été reportée
+/// après l'annulation de la visite de Marco Rubio ; des responsables des États-Unis, du
+/// Royaume-Uni, de la France, de l'Allemagne et de l'Ukraine se sont réunis à la place. Les
+/// ministres ukrainiens ont rencontré le général Kellogg. Le Foreign Office a parlé de progrès
+/// importants vers une position commune.
 ///
 /// Hosts: David Lammy (United Kingdom).
 ///
@@ -10119,8 +10427,10 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
     id: "2025-04-23-london",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Talks of senior officials after the foreign ministers' meeting was put off",
-        fr: "Discussions de hauts responsables après le report de la réunion des ministres",
+        en: "Talks between senior officials after the postponement of the foreign ministers' \
+            meeting",
+        fr: "Discussions de hauts responsables après le report de la réunion des ministres des \
+            Affaires étrangères",
         uk: None,
     },
     date: date("2025-04-23"),
@@ -10156,8 +10466,8 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
             note: Some(Text {
                 en: "Met his Ukrainian counterpart; sources differ on whether he chaired the \
                     talks.",
-                fr: "A rencontré son homologue ukrainien ; les sources divergent sur sa \
-                    présidence des discussions.",
+                fr: "A rencontré son homologue ukrainien ; les sources divergent sur le point de \
+                    savoir s'il a présidé les discussions.",
             }),
             cite: &[
                 cite(&sources::DNYUZ_2025_04_23),
@@ -10249,7 +10559,7 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
         Absence {
             who: Attribution::Person(&people::MARCO_RUBIO),
             why: Some(Text {
-                en: "Cancelled his visit on the eve.",
+                en: "Cancelled his visit the day before.",
                 fr: "A annulé sa visite la veille.",
             }),
             cite: &[
@@ -10297,8 +10607,9 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Said that significant progress had been made on reaching a common position.",
-                fr: "A dit que des progrès importants avaient été faits vers une position commune.",
+                en: "Said that significant progress had been made towards a common position.",
+                fr: "A dit que des progrès importants avaient été accomplis vers une position \
+                    commune.",
             },
             cite: &[cite(&sources::KYIV_INDEPENDENT_2025_04_23_2)],
         },
@@ -10317,15 +10628,15 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "A meeting of foreign ministers planned in London was put off after Marco Rubio had \
+        en: "A meeting of foreign ministers planned in London was postponed after Marco Rubio had \
             cancelled his visit; officials of the United States, the United Kingdom, France, \
-            Germany and Ukraine held talks instead. The Ukrainian ministers met General Kellogg. \
-            The Foreign Office spoke of significant progress towards a common position.",
+            Germany and Ukraine met instead. The Ukrainian ministers met General Kellogg. The \
+            Foreign Office spoke of significant progress towards a common position.",
         fr: "Une réunion des ministres des Affaires étrangères prévue à Londres a été reportée \
             après l'annulation de la visite de Marco Rubio ; des responsables des États-Unis, du \
-            Royaume-Uni, de la France, de l'Allemagne et de l'Ukraine ont tenu des discussions à \
-            la place. Les ministres ukrainiens ont rencontré le général Kellogg. Le Foreign \
-            Office a parlé de progrès importants vers une position commune.",
+            Royaume-Uni, de la France, de l'Allemagne et de l'Ukraine se sont réunis à la place. \
+            Les ministres ukrainiens ont rencontré le général Kellogg. Le Foreign Office a parlé \
+            de progrès importants vers une position commune.",
     },
     follows: Some(&meetings::PARIS_2025_04_17),
     cite: &[
@@ -10339,18 +10650,18 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Ukrainian delegation and national security advisers of the Coalition of the Willing: 2025-04-23,
-/// London, in-person, held.
+/// Meeting of a Ukrainian delegation with national security advisers of the Coalition of the
+/// Willing: 2025-04-23, London, in-person, held.
 ///
 /// At the invitation of Foreign Secretary Lammy, the Ukrainian delegation met the advisers of the
 /// leaders of the United Kingdom, France and Germany in London, in a second meeting of this format.
 /// Further regular consultations were agreed.
 ///
-/// « Délégation ukrainienne et conseillers à la sécurité nationale de la coalition des volontaires
-/// » À l'invitation du ministre britannique des Affaires étrangères David Lammy, la délégation
-/// ukrainienne a rencontré à Londres les conseillers des dirigeants du Royaume-Uni, de la France et
-/// de l'Allemagne, pour une deuxième réunion de ce format. Des consultations régulières ont été
-/// convenues.
+/// « Réunion d'une délégation ukrainienne avec des conseillers à la sécurité nationale de la
+/// coalition des volontaires » À l'invitation du ministre britannique des Affaires étrangères David
+/// Lammy, la délégation ukrainienne a rencontré à Londres les conseillers des dirigeants du
+/// Royaume-Uni, de la France et de l'Allemagne, pour une deuxième réunion dans ce format. La
+/// poursuite de consultations régulières a été convenue.
 ///
 /// Hosts: United Kingdom.
 ///
@@ -10370,9 +10681,10 @@ pub static LONDON_ADVISERS_2025_04_23: Meeting = Meeting {
     id: "2025-04-23-london-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Ukrainian delegation and national security advisers of the Coalition of the Willing",
-        fr: "Délégation ukrainienne et conseillers à la sécurité nationale de la coalition des \
-            volontaires",
+        en: "Meeting of a Ukrainian delegation with national security advisers of the Coalition \
+            of the Willing",
+        fr: "Réunion d'une délégation ukrainienne avec des conseillers à la sécurité nationale de \
+            la coalition des volontaires",
         uk: None,
     },
     date: date("2025-04-23"),
@@ -10503,8 +10815,8 @@ pub static LONDON_ADVISERS_2025_04_23: Meeting = Meeting {
             second meeting of this format. Further regular consultations were agreed.",
         fr: "À l'invitation du ministre britannique des Affaires étrangères David Lammy, la \
             délégation ukrainienne a rencontré à Londres les conseillers des dirigeants du \
-            Royaume-Uni, de la France et de l'Allemagne, pour une deuxième réunion de ce format. \
-            Des consultations régulières ont été convenues.",
+            Royaume-Uni, de la France et de l'Allemagne, pour une deuxième réunion dans ce \
+            format. La poursuite de consultations régulières a été convenue.",
     },
     follows: Some(&meetings::PARIS_ADVISERS_2025_04_17),
     cite: &[
@@ -10515,7 +10827,7 @@ pub static LONDON_ADVISERS_2025_04_23: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks beside the funeral of Pope Francis: 2025-04-26, Rome, in-person, held.
+/// Talks on the sidelines of the funeral of Pope Francis: 2025-04-26, Rome, in-person, held.
 ///
 /// On the day of the funeral of Pope Francis, Volodymyr Zelenskyy met Donald Trump and spoke with
 /// Emmanuel Macron, Keir Starmer and, separately at Palazzo Chigi, with Giorgia Meloni. Zelenskyy
@@ -10540,7 +10852,7 @@ pub static ROME_2025_04_26: Meeting = Meeting {
     id: "2025-04-26-rome",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Talks beside the funeral of Pope Francis",
+        en: "Talks on the sidelines of the funeral of Pope Francis",
         fr: "Entretiens en marge des obsèques du pape François",
         uk: None,
     },
@@ -10620,8 +10932,8 @@ pub static ROME_2025_04_26: Meeting = Meeting {
     outcomes: &[],
     statements: &[Statement {
         by: Attribution::Name(Name {
-            en: "Zelenskyy and Starmer, as relayed by Stranotizie",
-            fr: "Zelensky et Starmer, selon Stranotizie",
+            en: "Volodymyr Zelenskyy and Keir Starmer, as relayed by Stranotizie",
+            fr: "Volodymyr Zelensky et Keir Starmer, selon Stranotizie",
             uk: None,
         }),
         text: Text {
@@ -10653,13 +10965,13 @@ pub static ROME_2025_04_26: Meeting = Meeting {
 /// Meeting of political directors of the coalition: 2025-05, The Hague, held.
 ///
 /// Political directors of foreign ministries of the coalition met in The Hague in late May 2025;
-/// the day is not reported. According to The Telegraph, they shifted the focus from troops behind a
-/// ceasefire to the long-term defence of Ukraine without American support, and agreed on the need
-/// for more economic pressure on Russia. The countries represented are not named.
+/// the day is not given. According to The Telegraph, they shifted the focus from troops in support
+/// of a ceasefire to the long-term defence of Ukraine without American support, and agreed on the
+/// need for more economic pressure on Russia. The countries represented are not named.
 ///
 /// « Réunion des directeurs politiques de la coalition » Des directeurs politiques de ministères
 /// des Affaires étrangères de la coalition se sont réunis à La Haye fin mai 2025 ; le jour n'est
-/// pas rapporté. Selon le Telegraph, ils ont déplacé l'accent de l'envoi de troupes à l'appui d'un
+/// pas indiqué. Selon le Telegraph, ils ont déplacé l'accent de l'envoi de troupes à l'appui d'un
 /// cessez-le-feu vers la défense à long terme de l'Ukraine sans soutien américain, et se sont
 /// accordés sur la nécessité d'une pression économique accrue sur la Russie. Les pays représentés
 /// ne sont pas nommés.
@@ -10744,7 +11056,7 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
     counts: &[],
     topics: &[Topic {
         text: Text {
-            en: "Support for Ukraine if the United States withdraw",
+            en: "Support for Ukraine if the United States withdraws",
             fr: "Le soutien à l'Ukraine en cas de retrait des États-Unis",
         },
         cite: &[
@@ -10798,12 +11110,12 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
     }],
     summary: Text {
         en: "Political directors of foreign ministries of the coalition met in The Hague in late \
-            May 2025; the day is not reported. According to The Telegraph, they shifted the focus \
-            from troops behind a ceasefire to the long-term defence of Ukraine without American \
-            support, and agreed on the need for more economic pressure on Russia. The countries \
-            represented are not named.",
+            May 2025; the day is not given. According to The Telegraph, they shifted the focus \
+            from troops in support of a ceasefire to the long-term defence of Ukraine without \
+            American support, and agreed on the need for more economic pressure on Russia. The \
+            countries represented are not named.",
         fr: "Des directeurs politiques de ministères des Affaires étrangères de la coalition se \
-            sont réunis à La Haye fin mai 2025 ; le jour n'est pas rapporté. Selon le Telegraph, \
+            sont réunis à La Haye fin mai 2025 ; le jour n'est pas indiqué. Selon le Telegraph, \
             ils ont déplacé l'accent de l'envoi de troupes à l'appui d'un cessez-le-feu vers la \
             défense à long terme de l'Ukraine sans soutien américain, et se sont accordés sur la \
             nécessité d'une pression économique accrue sur la Russie. Les pays représentés ne \
@@ -10821,12 +11133,14 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
 
 /// Leaders' summit of the Joint Expeditionary Force: 2025-05-09, Oslo, hybrid, held.
 ///
-/// At the summit of the Joint Expeditionary Force in Oslo, which President Zelenskyy joined by
-/// video, he announced a meeting of the leaders of the coalition in Ukraine on the following day.
+/// President Zelenskyy joined the summit of the Joint Expeditionary Force in Oslo by video and
+/// announced a meeting of the leaders of the coalition in Ukraine on the following day. He said
+/// that the coalition should be strong enough to guarantee security.
 ///
-/// « Sommet des dirigeants de la Force expéditionnaire commune » Au sommet de la Force
-/// expéditionnaire commune à Oslo, auquel le président Zelensky s'est joint par vidéo, celui-ci a
-/// annoncé une réunion des dirigeants de la coalition en Ukraine le lendemain.
+/// « Sommet des dirigeants de la Force expéditionnaire commune » Le président Zelensky a participé
+/// par visioconférence au sommet de la Force expéditionnaire commune à Oslo et annoncé une réunion
+/// des dirigeants de la coalition en Ukraine le lendemain. Il a dit que la coalition devait être
+/// assez forte pour garantir la sécurité.
 ///
 /// # Sources
 ///
@@ -10904,12 +11218,14 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
         ],
     }],
     summary: Text {
-        en: "At the summit of the Joint Expeditionary Force in Oslo, which President Zelenskyy \
-            joined by video, he announced a meeting of the leaders of the coalition in Ukraine on \
-            the following day.",
-        fr: "Au sommet de la Force expéditionnaire commune à Oslo, auquel le président Zelensky \
-            s'est joint par vidéo, celui-ci a annoncé une réunion des dirigeants de la coalition \
-            en Ukraine le lendemain.",
+        en: "President Zelenskyy joined the summit of the Joint Expeditionary Force in Oslo by \
+            video and announced a meeting of the leaders of the coalition in Ukraine on the \
+            following day. He said that the coalition should be strong enough to guarantee \
+            security.",
+        fr: "Le président Zelensky a participé par visioconférence au sommet de la Force \
+            expéditionnaire commune à Oslo et annoncé une réunion des dirigeants de la coalition \
+            en Ukraine le lendemain. Il a dit que la coalition devait être assez forte pour \
+            garantir la sécurité.",
     },
     follows: None,
     cite: &[
@@ -10920,24 +11236,24 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of five leaders in Kyiv and virtual meeting of the Coalition of the Willing: 2025-05-10,
+/// Meeting of five leaders in Kyiv and videoconference of the Coalition of the Willing: 2025-05-10,
 /// Kyiv, hybrid, held.
 ///
 /// The leaders of France, the United Kingdom, Germany and Poland travelled together to Kyiv for the
-/// first time and met President Zelenskyy; from there they held a virtual meeting of the coalition,
+/// first time and met President Zelenskyy; from there they held a videoconference of the coalition,
 /// which Mark Rutte said more than twenty leaders joined. The five called for a full and
 /// unconditional ceasefire of at least 30 days from 12 May and announced stronger sanctions if
-/// Russia refused. They also spoke by telephone with President Trump. No full list of those online
-/// was found.
+/// Russia refused. They also spoke by telephone with President Trump. No full list of the
+/// participants online was found.
 ///
-/// « Réunion de cinq dirigeants à Kyiv et réunion virtuelle de la coalition des volontaires » Les
+/// « Réunion de cinq dirigeants à Kyiv et visioconférence de la coalition des volontaires » Les
 /// dirigeants de la France, du Royaume-Uni, de l'Allemagne et de la Pologne se sont rendus ensemble
 /// à Kyiv pour la première fois et ont rencontré le président Zelensky ; de là, ils ont tenu une
-/// réunion virtuelle de la coalition, à laquelle se sont joints plus de vingt dirigeants selon Mark
+/// visioconférence de la coalition, à laquelle ont participé plus de vingt dirigeants selon Mark
 /// Rutte. Les cinq ont demandé un cessez-le-feu complet et inconditionnel d'au moins 30 jours à
-/// partir du 12 mai et annoncé des sanctions renforcées en cas de refus russe. Ils ont aussi parlé
-/// au téléphone avec le président Trump. Aucune liste complète des participants en ligne n'a été
-/// trouvée.
+/// partir du 12 mai et annoncé des sanctions renforcées en cas de refus russe. Ils se sont aussi
+/// entretenus par téléphone avec le président Trump. Aucune liste complète des participants en
+/// ligne n'a été trouvée.
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
@@ -10946,15 +11262,17 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
 /// # Outcomes
 ///
 /// - The five leaders called in a joint statement for a full and unconditional ceasefire of at
-///   least 30 days from Monday 12 May, on land, at sea and in the air. (menafn-2025-05-10-2,
-///   zmina-2025-05-10)
+///   least 30 days from Monday 12 May, on land, at sea and in the air.
+///   (president-of-ukraine-2025-05-10, menafn-2025-05-10-2, zmina-2025-05-10)
 /// - In case of a refusal, stronger sanctions on Russian banking and energy were to follow.
-///   (menafn-2025-05-10-2, newsx-2025-05-10)
-/// - The five leaders spoke by telephone with President Trump. (newsx-2025-05-10,
-///   onemedia-2025-05-10)
+///   (president-of-ukraine-2025-05-10, menafn-2025-05-10-2, newsx-2025-05-10)
+/// - The five leaders spoke by telephone with President Trump. (president-of-ukraine-2025-05-10,
+///   rtve-2025-05-10, newsx-2025-05-10)
 ///
 /// # Sources
 ///
+/// - 24 Chasa, [Zhelyazkov at the video conference of the coalition of the
+///   willing](<https://www.24chasa.bg/bulgaria/article/20477758>), 2025-05
 /// - A News, [NATO chief backs European call for 30-day ceasefire in
 ///   Ukraine](<https://www.anews.com.tr/world/2025/05/10/nato-chief-backs-european-call-for-30-day-ceasefire-in-ukraine>),
 ///   2025-05-10
@@ -10977,9 +11295,9 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
 /// - ExtremNews, [Merz plans a trip to Ukraine; summit of the coalition of the
 ///   willing](<https://www.extremnews.com/nachrichten/weltgeschehen/ed3c19ff4583229?source=feed>),
 ///   2025-04
-/// - Focus.ua, [Коаліція рішучих прибула до
-///   Києва](<https://focus.ua/uk/voennye-novosti/705567-koaliciya-rishuchih-pribula-do-kiyeva-opublikovano-pershi-kadri-video>),
-///   2025-05-10
+/// - Fimotro, [Μητσοτάκης στη σύνοδο του Κιέβου: Η Ελλάδα στηρίζει άμεση και άνευ όρων
+///   εκεχειρία](<https://fimotro.gr/mitsotakis-sti-synodo-tou-kievou-i-ellada-stirizei-amesi-kai-anef-oron-ekecheiria/>),
+///   2025-05
 /// - Interfax-Ukraine, [Macron, Starmer, Merz, Tusk arrived in Kyiv for meeting of 'coalition of
 ///   the willing'](<https://en.interfax.com.ua/news/general/1070659.html>), 2025-05-10
 /// - Interfax-Ukraine, [Danish Prime Minister takes part in virtual meeting of the Coalition of the
@@ -11005,12 +11323,20 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
 /// - OneMedia, [Ukraine et alliés réclament un cessez-le-feu de 30 jours à la
 ///   Russie](<https://onemedia.fr/actualite/ukraine-et-allies-reclament-un-cessez-le-feu-de-30-jours-a-la-russie>),
 ///   2025-05-10
+/// - President of Ukraine, [A Full and Unconditional Ceasefire Must Begin on May 12 for at Least 30
+///   Days – The
+///   President](<https://www.president.gov.ua/en/news/z-12-travnya-maye-rozpochatisya-povne-j-bezumovne-pripinenny-97701>),
+///   2025-05-10
 /// - The Quick Flash, [Guerre en Ukraine: Macron affirme que "la clé" est "d'avoir des troupes"
 ///   dans le
 ///   pays](<https://thequickflash.com/fr/article/guerre-en-ukraine-macron-affirme-que-la-cle-est-da>),
 ///   2025-05-10
 /// - RBC-Ukraine, [NATO Secretary General backs call for 30-day ceasefire in
 ///   Ukraine](<https://newsukraine.rbc.ua/news/nato-secretary-general-backs-call-for-30-1746891183.html>),
+///   2025-05-10
+/// - RTVE, [La Coalición de Voluntarios pide una tregua de 30 días en Ucrania y amenaza a Moscú con
+///   aumentar las
+///   sanciones](<https://www.rtve.es/noticias/20250510/coalicion-voluntarios-pide-tregua-30-dias-ucrania-amenaza-a-moscu-con-aumentar-sanciones/16574681.shtml>),
 ///   2025-05-10
 /// - Shropshire Star, [Starmer to join European leaders in Kyiv for 'coalition of the willing'
 ///   talks](<https://www.shropshirestar.com/uk-news/2025/05/09/starmer-to-join-european-leaders-in-kyiv-for-coalition-of-the-willing-talks/>),
@@ -11032,9 +11358,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
     id: "2025-05-10-kyiv",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Meeting of five leaders in Kyiv and virtual meeting of the Coalition of the Willing",
-        fr: "Réunion de cinq dirigeants à Kyiv et réunion virtuelle de la coalition des \
-            volontaires",
+        en: "Meeting of five leaders in Kyiv and videoconference of the Coalition of the Willing",
+        fr: "Réunion de cinq dirigeants à Kyiv et visioconférence de la coalition des volontaires",
         uk: None,
     },
     date: date("2025-05-10"),
@@ -11060,6 +11385,7 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
         person: Some(&people::VOLODYMYR_ZELENSKYY),
         cite: &[
             cite(&sources::CNW_2025_05_10),
+            cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
             cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
         ],
     }],
@@ -11067,12 +11393,18 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
         Seat {
             member: &members::UNITED_KINGDOM,
             person: Some(&people::KEIR_STARMER),
-            cite: &[cite(&sources::CNW_2025_05_10)],
+            cite: &[
+                cite(&sources::CNW_2025_05_10),
+                cite(&sources::FIMOTRO_2025_05),
+            ],
         },
         Seat {
             member: &members::FRANCE,
             person: Some(&people::EMMANUEL_MACRON),
-            cite: &[cite(&sources::CNW_2025_05_10)],
+            cite: &[
+                cite(&sources::CNW_2025_05_10),
+                cite(&sources::FIMOTRO_2025_05),
+            ],
         },
     ],
     participants: &[
@@ -11084,8 +11416,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
-                cite(&sources::MENAFN_2025_05_10_2),
             ],
         },
         Participant {
@@ -11096,8 +11428,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
-                cite(&sources::LIGA_NET_2025_05_10),
             ],
         },
         Participant {
@@ -11108,8 +11440,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
-                cite(&sources::LIGA_NET_2025_05_10),
             ],
         },
         Participant {
@@ -11120,9 +11452,9 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
                 cite(&sources::DEUTSCHLANDFUNK_2025_05_10),
-                cite(&sources::INTERFAX_UKRAINE_2025_05_10),
             ],
         },
         Participant {
@@ -11133,8 +11465,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
-                cite(&sources::LIGA_NET_2025_05_10),
             ],
         },
         Participant {
@@ -11148,8 +11480,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
                 fr: "A accueilli les visiteurs à la gare.",
             }),
             cite: &[
+                cite(&sources::INTERFAX_UKRAINE_2025_05_10),
                 cite(&sources::LIGA_NET_2025_05_10),
-                cite(&sources::FOCUS_UA_2025_05_10),
             ],
         },
         Participant {
@@ -11163,8 +11495,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
                 fr: "A accueilli les visiteurs à la gare.",
             }),
             cite: &[
+                cite(&sources::INTERFAX_UKRAINE_2025_05_10),
                 cite(&sources::LIGA_NET_2025_05_10),
-                cite(&sources::FOCUS_UA_2025_05_10),
             ],
         },
         Participant {
@@ -11189,14 +11521,32 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             cite: &[cite(&sources::INTERFAX_UKRAINE_2025_05_10_2)],
         },
         Participant {
+            member: &members::BULGARIA,
+            person: Some(&people::ROSEN_ZHELYAZKOV),
+            office: None,
+            mode: Some(Mode::Remote),
+            basis: Basis::Reported,
+            note: None,
+            cite: &[cite(&sources::CHASA_2025_05_24)],
+        },
+        Participant {
+            member: &members::GREECE,
+            person: Some(&people::KYRIAKOS_MITSOTAKIS),
+            office: None,
+            mode: Some(Mode::Remote),
+            basis: Basis::Reported,
+            note: None,
+            cite: &[cite(&sources::FIMOTRO_2025_05)],
+        },
+        Participant {
             member: &members::FINLAND,
             person: Some(&people::ALEXANDER_STUBB),
             office: None,
             mode: None,
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Announced for the virtual meeting; reported on it on the day.",
-                fr: "Annoncé pour la réunion virtuelle ; en a rendu compte le jour même.",
+                en: "Announced for the videoconference; reported on it on the day.",
+                fr: "Annoncé pour la visioconférence ; en a rendu compte le jour même.",
             }),
             cite: &[
                 cite(&sources::INTERFAX_UKRAINE_2025_05_10_3),
@@ -11257,7 +11607,7 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             by: Some(Attribution::Person(&people::MARK_RUTTE)),
             note: Some(Text {
                 en: "Leaders on the call.",
-                fr: "Dirigeants présents à l'appel.",
+                fr: "Dirigeants participant à l'échange.",
             }),
             cite: &[
                 cite(&sources::INTERFAX_UKRAINE_2025_05_10_3),
@@ -11273,7 +11623,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
             note: Some(Text {
                 en: "Members of the coalition that spoke by video with those in Kyiv.",
-                fr: "Membres de la coalition qui ont échangé par vidéo avec ceux de Kyiv.",
+                fr: "Membres de la coalition qui ont échangé par visioconférence avec ceux de \
+                    Kyiv.",
             }),
             cite: &[cite(&sources::QUICK_FLASH_2025_05_10)],
         },
@@ -11297,13 +11648,15 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             precision: Precision::MoreThan,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Post quoted by Cooperativa",
-                fr: "Message cité par Cooperativa",
+                en: "One of the five leaders in Kyiv, in a post shown by Cooperativa",
+                fr: "Un des cinq dirigeants présents à Kyiv, dans un message reproduit par \
+                    Cooperativa",
                 uk: None,
             })),
             note: Some(Text {
-                en: "Countries whose leaders joined online, with the EU and NATO.",
-                fr: "Pays dont les dirigeants se sont joints en ligne, avec l'UE et l'OTAN.",
+                en: "Countries whose leaders joined online; the EU and NATO come in addition.",
+                fr: "Pays dont les dirigeants ont participé en ligne ; l'UE et l'OTAN s'y \
+                    ajoutent.",
             }),
             cite: &[cite(&sources::COOPERATIVA_2025_05_10)],
         },
@@ -11313,7 +11666,7 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
                 en: "Office of the President of Ukraine",
-                fr: "Bureau du président ukrainien",
+                fr: "Bureau du président de l'Ukraine",
                 uk: None,
             })),
             note: Some(Text {
@@ -11368,6 +11721,7 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
                     12 mai, sur terre, en mer et dans les airs.",
             },
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::MENAFN_2025_05_10_2),
                 cite(&sources::ZMINA_2025_05_10),
             ],
@@ -11380,6 +11734,7 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
                     l'énergie russes.",
             },
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
                 cite(&sources::MENAFN_2025_05_10_2),
                 cite(&sources::NEWSX_2025_05_10),
             ],
@@ -11387,11 +11742,12 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
         Outcome {
             text: Text {
                 en: "The five leaders spoke by telephone with President Trump.",
-                fr: "Les cinq dirigeants ont parlé au téléphone avec le président Trump.",
+                fr: "Les cinq dirigeants se sont entretenus par téléphone avec le président Trump.",
             },
             cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
+                cite(&sources::RTVE_2025_05_10),
                 cite(&sources::NEWSX_2025_05_10),
-                cite(&sources::ONEMEDIA_2025_05_10),
             ],
         },
     ],
@@ -11417,6 +11773,26 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
                     n'était pas satisfaite.",
             },
             cite: &[cite(&sources::NEWSX_2025_05_10)],
+        },
+        Statement {
+            by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
+            text: Text {
+                en: "Said that all five had agreed with President Trump on a common view and on \
+                    what to do next.",
+                fr: "A dit que les cinq s'étaient accordés avec le président Trump sur une vision \
+                    commune et sur la suite.",
+            },
+            cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10)],
+        },
+        Statement {
+            by: Attribution::Person(&people::KYRIAKOS_MITSOTAKIS),
+            text: Text {
+                en: "Repeated that Greece supports Ukraine and an immediate ceasefire of 30 days \
+                    without conditions.",
+                fr: "A répété que la Grèce soutient l'Ukraine et un cessez-le-feu immédiat de 30 \
+                    jours sans conditions.",
+            },
+            cite: &[cite(&sources::FIMOTRO_2025_05)],
         },
         Statement {
             by: Attribution::Person(&people::MARK_RUTTE),
@@ -11456,8 +11832,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::ANDRII_SYBIHA),
             text: Text {
-                en: "Had told EU ministers in April that Ukraine wished a leaders' meeting of the \
-                    coalition in Ukraine on 9 May.",
+                en: "Had told EU ministers in April that Ukraine wished for a leaders' meeting of \
+                    the coalition in Ukraine on 9 May.",
                 fr: "Avait dit en avril aux ministres de l'UE que l'Ukraine souhaitait une \
                     réunion des dirigeants de la coalition en Ukraine le 9 mai.",
             },
@@ -11466,21 +11842,23 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
     ],
     summary: Text {
         en: "The leaders of France, the United Kingdom, Germany and Poland travelled together to \
-            Kyiv for the first time and met President Zelenskyy; from there they held a virtual \
-            meeting of the coalition, which Mark Rutte said more than twenty leaders joined. The \
-            five called for a full and unconditional ceasefire of at least 30 days from 12 May \
-            and announced stronger sanctions if Russia refused. They also spoke by telephone with \
-            President Trump. No full list of those online was found.",
+            Kyiv for the first time and met President Zelenskyy; from there they held a \
+            videoconference of the coalition, which Mark Rutte said more than twenty leaders \
+            joined. The five called for a full and unconditional ceasefire of at least 30 days \
+            from 12 May and announced stronger sanctions if Russia refused. They also spoke by \
+            telephone with President Trump. No full list of the participants online was found.",
         fr: "Les dirigeants de la France, du Royaume-Uni, de l'Allemagne et de la Pologne se sont \
             rendus ensemble à Kyiv pour la première fois et ont rencontré le président Zelensky ; \
-            de là, ils ont tenu une réunion virtuelle de la coalition, à laquelle se sont joints \
+            de là, ils ont tenu une visioconférence de la coalition, à laquelle ont participé \
             plus de vingt dirigeants selon Mark Rutte. Les cinq ont demandé un cessez-le-feu \
             complet et inconditionnel d'au moins 30 jours à partir du 12 mai et annoncé des \
-            sanctions renforcées en cas de refus russe. Ils ont aussi parlé au téléphone avec le \
-            président Trump. Aucune liste complète des participants en ligne n'a été trouvée.",
+            sanctions renforcées en cas de refus russe. Ils se sont aussi entretenus par \
+            téléphone avec le président Trump. Aucune liste complète des participants en ligne \
+            n'a été trouvée.",
     },
     follows: Some(&meetings::BRUSSELS_2025_04_10),
     cite: &[
+        cite(&sources::PRESIDENT_OF_UKRAINE_2025_05_10),
         cite(&sources::KYIV_DIPLOMATIC_2025_05_10),
         cite(&sources::MENAFN_2025_05_10_2),
         cite(&sources::CNW_2025_05_10),
@@ -11501,10 +11879,10 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
 /// reassurance forces. It also names further measures on the revenues of the Kremlin.
 ///
 /// « Sixième réunion du groupe Weimar+ » David Lammy a reçu à Lancaster House les ministres des
-/// Affaires étrangères du groupe Weimar+ ; le ministre ukrainien s'est joint par vidéo. Leur
-/// déclaration commune demande un cessez-le-feu immédiat et complet de 30 jours et des garanties
-/// crédibles, dont l'étude d'une coalition de forces de réassurance aériennes, terrestres et
-/// maritimes. Elle cite aussi de nouvelles mesures visant les revenus du Kremlin.
+/// Affaires étrangères du groupe Weimar+ ; le ministre ukrainien a participé par visioconférence.
+/// Leur déclaration commune demande un cessez-le-feu immédiat et complet de 30 jours et des
+/// garanties crédibles, dont l'étude d'une coalition de forces de réassurance aériennes, terrestres
+/// et maritimes. Elle cite aussi de nouvelles mesures visant les revenus du Kremlin.
 ///
 /// Hosts: David Lammy (United Kingdom).
 ///
@@ -11688,10 +12066,11 @@ pub static LONDON_WEIMAR_PLUS_2025_05_12: Meeting = Meeting {
             coalition of air, land and maritime reassurance forces. It also names further \
             measures on the revenues of the Kremlin.",
         fr: "David Lammy a reçu à Lancaster House les ministres des Affaires étrangères du groupe \
-            Weimar+ ; le ministre ukrainien s'est joint par vidéo. Leur déclaration commune \
-            demande un cessez-le-feu immédiat et complet de 30 jours et des garanties crédibles, \
-            dont l'étude d'une coalition de forces de réassurance aériennes, terrestres et \
-            maritimes. Elle cite aussi de nouvelles mesures visant les revenus du Kremlin.",
+            Weimar+ ; le ministre ukrainien a participé par visioconférence. Leur déclaration \
+            commune demande un cessez-le-feu immédiat et complet de 30 jours et des garanties \
+            crédibles, dont l'étude d'une coalition de forces de réassurance aériennes, \
+            terrestres et maritimes. Elle cite aussi de nouvelles mesures visant les revenus du \
+            Kremlin.",
     },
     follows: Some(&meetings::PARIS_WEIMAR_PLUS_2025_02_12),
     cite: &[
@@ -11704,19 +12083,19 @@ pub static LONDON_WEIMAR_PLUS_2025_05_12: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of five leaders beside the European Political Community: 2025-05-16, Tirana, in-person,
-/// held.
+/// Meeting of five leaders on the sidelines of the European Political Community: 2025-05-16,
+/// Tirana, in-person, held.
 ///
-/// Beside the summit of the European Political Community in Tirana, the leaders of France, Ukraine,
-/// the United Kingdom, Germany and Poland met and spoke with President Trump by telephone. Keir
-/// Starmer called Russia's position in the ceasefire talks unacceptable. The Italian Prime Minister
-/// stayed away from the meeting.
+/// On the sidelines of the summit of the European Political Community in Tirana, the leaders of
+/// France, Ukraine, the United Kingdom, Germany and Poland met and spoke with President Trump by
+/// telephone. Keir Starmer called Russia's position in the ceasefire talks unacceptable. The
+/// Italian Prime Minister did not take part in the meeting.
 ///
 /// « Réunion de cinq dirigeants en marge de la Communauté politique européenne » En marge du sommet
 /// de la Communauté politique européenne à Tirana, les dirigeants de la France, de l'Ukraine, du
-/// Royaume-Uni, de l'Allemagne et de la Pologne se sont réunis et ont parlé au téléphone avec le
-/// président Trump. Keir Starmer a jugé inacceptable la position russe dans les pourparlers de
-/// cessez-le-feu. La présidente du Conseil italien n'a pas pris part à la réunion.
+/// Royaume-Uni, de l'Allemagne et de la Pologne se sont réunis et se sont entretenus par téléphone
+/// avec le président Trump. Keir Starmer a jugé inacceptable la position russe dans les pourparlers
+/// de cessez-le-feu. La présidente du Conseil italienne n'a pas pris part à la réunion.
 ///
 /// # Outcomes
 ///
@@ -11742,7 +12121,7 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
     id: "2025-05-16-tirana",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Meeting of five leaders beside the European Political Community",
+        en: "Meeting of five leaders on the sidelines of the European Political Community",
         fr: "Réunion de cinq dirigeants en marge de la Communauté politique européenne",
         uk: None,
     },
@@ -11836,7 +12215,7 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "By telephone with the five.",
-                fr: "Au téléphone avec les cinq.",
+                fr: "Par téléphone avec les cinq.",
             }),
             cite: &[
                 cite(&sources::LAPRESSE_2025_05_16),
@@ -11848,9 +12227,9 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
     absent: &[Absence {
         who: Attribution::Person(&people::GIORGIA_MELONI),
         why: Some(Text {
-            en: "Saw no sense in taking part, Italy not being willing to send troops.",
-            fr: "Ne voyait pas de sens à participer, l'Italie n'étant pas disposée à envoyer des \
-                troupes.",
+            en: "Saw no point in taking part, Italy not being willing to send troops.",
+            fr: "Ne voyait pas l'intérêt d'y participer, l'Italie n'étant pas disposée à envoyer \
+                des troupes.",
         }),
         cite: &[
             cite(&sources::LAPRESSE_2025_05_16),
@@ -11873,7 +12252,7 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
     outcomes: &[Outcome {
         text: Text {
             en: "The five leaders spoke with President Trump by telephone.",
-            fr: "Les cinq dirigeants ont parlé au téléphone avec le président Trump.",
+            fr: "Les cinq dirigeants se sont entretenus par téléphone avec le président Trump.",
         },
         cite: &[
             cite(&sources::LAPRESSE_2025_05_16),
@@ -11891,15 +12270,15 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
         cite: &[cite(&sources::LAPRESSE_2025_05_16)],
     }],
     summary: Text {
-        en: "Beside the summit of the European Political Community in Tirana, the leaders of \
-            France, Ukraine, the United Kingdom, Germany and Poland met and spoke with President \
-            Trump by telephone. Keir Starmer called Russia's position in the ceasefire talks \
-            unacceptable. The Italian Prime Minister stayed away from the meeting.",
+        en: "On the sidelines of the summit of the European Political Community in Tirana, the \
+            leaders of France, Ukraine, the United Kingdom, Germany and Poland met and spoke with \
+            President Trump by telephone. Keir Starmer called Russia's position in the ceasefire \
+            talks unacceptable. The Italian Prime Minister did not take part in the meeting.",
         fr: "En marge du sommet de la Communauté politique européenne à Tirana, les dirigeants de \
             la France, de l'Ukraine, du Royaume-Uni, de l'Allemagne et de la Pologne se sont \
-            réunis et ont parlé au téléphone avec le président Trump. Keir Starmer a jugé \
-            inacceptable la position russe dans les pourparlers de cessez-le-feu. La présidente \
-            du Conseil italien n'a pas pris part à la réunion.",
+            réunis et se sont entretenus par téléphone avec le président Trump. Keir Starmer a \
+            jugé inacceptable la position russe dans les pourparlers de cessez-le-feu. La \
+            présidente du Conseil italienne n'a pas pris part à la réunion.",
     },
     follows: None,
     cite: &[
@@ -11912,29 +12291,30 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Telephone calls of the President of Ukraine with the leaders of France and the United Kingdom:
+/// Calls between the President of Ukraine and the leaders of France and the United Kingdom:
 /// 2025-05-20, telephone, held.
 ///
 /// Volodymyr Zelenskyy spoke by telephone with Emmanuel Macron and with Keir Starmer about the work
 /// of the coalition. He said that its decisions were being prepared and becoming more practical.
 ///
-/// « Appels téléphoniques du président ukrainien avec les dirigeants de la France et du Royaume-Uni
-/// » Volodymyr Zelensky s'est entretenu par téléphone avec Emmanuel Macron et avec Keir Starmer du
-/// travail de la coalition. Il a dit que ses décisions étaient en préparation et devenaient plus
-/// concrètes.
+/// « Entretiens téléphoniques du président ukrainien avec les dirigeants de la France et du
+/// Royaume-Uni » Volodymyr Zelensky s'est entretenu par téléphone avec Emmanuel Macron et avec Keir
+/// Starmer du travail de la coalition. Il a dit que ses décisions étaient en préparation et
+/// devenaient plus concrètes.
 ///
 /// # Sources
 ///
 /// - Ukrainska Pravda, [Zelenskyy reveals topics discussed with Macron and Starmer as part of
-///   coalition of the willing](<https://www.pravda.com.ua/eng/news/2025/05/21/7513280/>), 2025-05-21
+///   coalition of the willing](<https://www.pravda.com.ua/eng/news/2025/05/21/7513280/>),
+///   2025-05-21
 pub static CALLS_2025_05_20: Meeting = Meeting {
     id: "2025-05-20-calls",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Telephone calls of the President of Ukraine with the leaders of France and the \
-            United Kingdom",
-        fr: "Appels téléphoniques du président ukrainien avec les dirigeants de la France et du \
-            Royaume-Uni",
+        en: "Calls between the President of Ukraine and the leaders of France and the United \
+            Kingdom",
+        fr: "Entretiens téléphoniques du président ukrainien avec les dirigeants de la France et \
+            du Royaume-Uni",
         uk: None,
     },
     date: date("2025-05-20"),
@@ -11989,9 +12369,9 @@ pub static CALLS_2025_05_20: Meeting = Meeting {
         by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
         text: Text {
             en: "Said that decisions within the coalition were being prepared and becoming more \
-                practical, and that near-daily contact with Starmer was agreed.",
+                practical, and that near-daily contact with Starmer had been agreed.",
             fr: "A dit que des décisions de la coalition étaient en préparation et devenaient \
-                plus concrètes, et qu'un contact presque quotidien avec Keir Starmer était \
+                plus concrètes, et qu'un contact presque quotidien avec Keir Starmer avait été \
                 convenu.",
         },
         cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_05_21)],
@@ -12010,11 +12390,12 @@ pub static CALLS_2025_05_20: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition meeting considered beside the NATO summit in The Hague: 2025-06, The Hague, cancelled.
+/// Coalition meeting considered on the sidelines of the NATO summit in The Hague: 2025-06, The
+/// Hague, cancelled.
 ///
-/// According to diplomatic sources of Adnkronos, a meeting of the coalition beside the NATO summit
-/// of 24 and 25 June had been considered. It was put off so as not to overload the summit and
-/// arranged instead for 10 July, on the day of the Ukraine Recovery Conference in Rome.
+/// According to diplomatic sources of Adnkronos, a meeting of the coalition on the sidelines of the
+/// NATO summit of 24 and 25 June had been considered. It was postponed so as not to overload the
+/// summit and arranged instead for 10 July, on the day of the Ukraine Recovery Conference in Rome.
 ///
 /// « Réunion de la coalition envisagée en marge du sommet de l'OTAN à La Haye » Selon des sources
 /// diplomatiques d'Adnkronos, une réunion de la coalition en marge du sommet de l'OTAN des 24 et 25
@@ -12023,8 +12404,8 @@ pub static CALLS_2025_05_20: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - The meeting was put off to 10 July, to coincide with the Ukraine Recovery Conference in Rome.
-///   (adnkronos-undated)
+/// - The meeting was postponed to 10 July, to coincide with the Ukraine Recovery Conference in
+///   Rome. (adnkronos-undated)
 ///
 /// # Sources
 ///
@@ -12035,7 +12416,7 @@ pub static THE_HAGUE_2025_06: Meeting = Meeting {
     id: "2025-06-the-hague",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Coalition meeting considered beside the NATO summit in The Hague",
+        en: "Coalition meeting considered on the sidelines of the NATO summit in The Hague",
         fr: "Réunion de la coalition envisagée en marge du sommet de l'OTAN à La Haye",
         uk: None,
     },
@@ -12062,7 +12443,7 @@ pub static THE_HAGUE_2025_06: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "The meeting was put off to 10 July, to coincide with the Ukraine Recovery \
+            en: "The meeting was postponed to 10 July, to coincide with the Ukraine Recovery \
                 Conference in Rome.",
             fr: "La réunion a été reportée au 10 juillet, pour coïncider avec la conférence de \
                 Rome sur la reconstruction de l'Ukraine.",
@@ -12071,10 +12452,10 @@ pub static THE_HAGUE_2025_06: Meeting = Meeting {
     }],
     statements: &[],
     summary: Text {
-        en: "According to diplomatic sources of Adnkronos, a meeting of the coalition beside the \
-            NATO summit of 24 and 25 June had been considered. It was put off so as not to \
-            overload the summit and arranged instead for 10 July, on the day of the Ukraine \
-            Recovery Conference in Rome.",
+        en: "According to diplomatic sources of Adnkronos, a meeting of the coalition on the \
+            sidelines of the NATO summit of 24 and 25 June had been considered. It was postponed \
+            so as not to overload the summit and arranged instead for 10 July, on the day of the \
+            Ukraine Recovery Conference in Rome.",
         fr: "Selon des sources diplomatiques d'Adnkronos, une réunion de la coalition en marge du \
             sommet de l'OTAN des 24 et 25 juin avait été envisagée. Elle a été reportée pour ne \
             pas surcharger le sommet et fixée au 10 juillet, jour de la conférence de Rome sur la \
@@ -12088,13 +12469,14 @@ pub static THE_HAGUE_2025_06: Meeting = Meeting {
 
 /// 28th meeting of the Ukraine Defence Contact Group: 2025-06-04, Brussels, hybrid, held.
 ///
-/// The Ukraine Defence Contact Group met in Brussels under the British and German ministers of
-/// defence; Volodymyr Zelenskyy joined by video. The American Secretary of Defense did not come,
-/// for the first time, and the United States was represented by its ambassador to NATO.
+/// The Ukraine Defence Contact Group met in Brussels with the British and German ministers of
+/// defence in the chair; Volodymyr Zelenskyy took part by video. The American Secretary of Defense
+/// did not come, for the first time, and the United States was represented by its ambassador to
+/// NATO.
 ///
-/// « 28e réunion du groupe de contact sur la défense de l'Ukraine » Le groupe de contact sur la
+/// « 28e réunion du Groupe de contact pour la défense de l'Ukraine » Le Groupe de contact pour la
 /// défense de l'Ukraine s'est réuni à Bruxelles sous la présidence des ministres britannique et
-/// allemand de la Défense ; Volodymyr Zelensky s'est joint par visioconférence. Pour la première
+/// allemand de la Défense ; Volodymyr Zelensky a participé par visioconférence. Pour la première
 /// fois, le secrétaire américain à la Défense n'est pas venu, et les États-Unis étaient représentés
 /// par leur ambassadeur auprès de l'OTAN.
 ///
@@ -12112,7 +12494,7 @@ pub static BRUSSELS_CONTACT_GROUP_2025_06_04: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "28th meeting of the Ukraine Defence Contact Group",
-        fr: "28e réunion du groupe de contact sur la défense de l'Ukraine",
+        fr: "28e réunion du Groupe de contact pour la défense de l'Ukraine",
         uk: None,
     },
     date: date("2025-06-04"),
@@ -12220,13 +12602,13 @@ pub static BRUSSELS_CONTACT_GROUP_2025_06_04: Meeting = Meeting {
     outcomes: &[],
     statements: &[],
     summary: Text {
-        en: "The Ukraine Defence Contact Group met in Brussels under the British and German \
-            ministers of defence; Volodymyr Zelenskyy joined by video. The American Secretary of \
-            Defense did not come, for the first time, and the United States was represented by \
-            its ambassador to NATO.",
-        fr: "Le groupe de contact sur la défense de l'Ukraine s'est réuni à Bruxelles sous la \
-            présidence des ministres britannique et allemand de la Défense ; Volodymyr Zelensky \
-            s'est joint par visioconférence. Pour la première fois, le secrétaire américain à la \
+        en: "The Ukraine Defence Contact Group met in Brussels with the British and German \
+            ministers of defence in the chair; Volodymyr Zelenskyy took part by video. The \
+            American Secretary of Defense did not come, for the first time, and the United States \
+            was represented by its ambassador to NATO.",
+        fr: "Le Groupe de contact pour la défense de l'Ukraine s'est réuni à Bruxelles sous la \
+            présidence des ministres britannique et allemand de la Défense ; Volodymyr Zelensky a \
+            participé par visioconférence. Pour la première fois, le secrétaire américain à la \
             Défense n'est pas venu, et les États-Unis étaient représentés par leur ambassadeur \
             auprès de l'OTAN.",
     },
@@ -12239,21 +12621,21 @@ pub static BRUSSELS_CONTACT_GROUP_2025_06_04: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Military chiefs in Paris on the strategy of the future force: 2025-07-07, Paris, held.
+/// Meeting of military chiefs on the strategy of the future force: 2025-07-07, Paris, held.
 ///
 /// On the Monday before the leaders' meeting of 10 July, military chiefs met in Paris. They agreed
 /// the strategy of the force and the coordination of its plans with the EU, NATO and the United
 /// States. More than 200 planners from thirty partners had worked on those plans.
 ///
-/// « Chefs militaires à Paris sur la stratégie de la future force » Le lundi précédant la réunion
-/// de dirigeants du 10 juillet, des chefs militaires se sont réunis à Paris. Ils ont arrêté la
-/// stratégie de la force et la coordination de ses plans avec l'UE, l'OTAN et les États-Unis. Plus
-/// de 200 planificateurs de trente partenaires avaient travaillé à ces plans.
+/// « Réunion de chefs militaires sur la stratégie de la future force » Le lundi précédant la
+/// réunion de dirigeants du 10 juillet, des chefs militaires se sont réunis à Paris. Ils ont arrêté
+/// la stratégie de la force et la coordination de ses plans avec l'UE, l'OTAN et les États-Unis.
+/// Plus de 200 planificateurs de trente partenaires avaient travaillé à ces plans.
 ///
 /// # Outcomes
 ///
-/// - The chiefs agreed the strategy of the force and the coordination of its plans with the EU,
-///   NATO and the United States. (europe-says-2025-07-10)
+/// - The military chiefs agreed the strategy of the force and the coordination of its plans with
+///   the EU, NATO and the United States. (europe-says-2025-07-10)
 ///
 /// # Sources
 ///
@@ -12265,8 +12647,8 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
     id: "2025-07-07-paris-chiefs-of-defence",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Military chiefs in Paris on the strategy of the future force",
-        fr: "Chefs militaires à Paris sur la stratégie de la future force",
+        en: "Meeting of military chiefs on the strategy of the future force",
+        fr: "Réunion de chefs militaires sur la stratégie de la future force",
         uk: None,
     },
     date: date("2025-07-07"),
@@ -12292,10 +12674,10 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "The chiefs agreed the strategy of the force and the coordination of its plans \
-                with the EU, NATO and the United States.",
-            fr: "Les chefs ont arrêté la stratégie de la force et la coordination de ses plans \
-                avec l'UE, l'OTAN et les États-Unis.",
+            en: "The military chiefs agreed the strategy of the force and the coordination of its \
+                plans with the EU, NATO and the United States.",
+            fr: "Les chefs militaires ont arrêté la stratégie de la force et la coordination de \
+                ses plans avec l'UE, l'OTAN et les États-Unis.",
         },
         cite: &[cite(&sources::EUROPE_SAYS_2025_07_10)],
     }],
@@ -12319,27 +12701,28 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Leaders' meeting of the Coalition of the Willing in London, in Rome and online: 2025-07-10,
-/// Northwood, hybrid, held.
+/// Meeting of the leaders of the Coalition of the Willing in London, in Rome and online:
+/// 2025-07-10, Northwood, hybrid, held.
 ///
-/// Keir Starmer and Emmanuel Macron chaired from the headquarters at Northwood, near London, during
-/// the French President's state visit; Volodymyr Zelenskyy, Giorgia Meloni, Friedrich Merz and
-/// three American representatives joined from Rome, where the Ukraine Recovery Conference was held,
-/// and others by video. It was the first meeting of the coalition with representatives of the
-/// United States. London announced that the headquarters of the future force would be in Paris for
-/// twelve months, then in London, with a coordination cell in Kyiv after a deployment. The leaders
-/// of the United Kingdom, France and Ukraine issued a statement that confirmed at least 40 billion
-/// euros of military aid in 2025.
+/// Keir Starmer and Emmanuel Macron chaired the meeting from the headquarters at Northwood, near
+/// London, during the French President's state visit; Volodymyr Zelenskyy, Giorgia Meloni,
+/// Friedrich Merz and three American representatives joined from Rome, where the Ukraine Recovery
+/// Conference was held, and others by video. It was the first meeting of the coalition with
+/// representatives of the United States. London announced that the headquarters of the future force
+/// would be in Paris for twelve months, then in London, with a coordination cell in Kyiv after a
+/// deployment. The leaders of the United Kingdom, France and Ukraine issued a statement that
+/// confirmed at least 40 billion euros of military aid in 2025.
 ///
-/// « Réunion de dirigeants de la coalition des volontaires à Londres, à Rome et en ligne » Keir
-/// Starmer et Emmanuel Macron ont présidé depuis le quartier général de Northwood, près de Londres,
-/// pendant la visite d'État du président français ; Volodymyr Zelensky, Giorgia Meloni, Friedrich
-/// Merz et trois représentants américains étaient reliés depuis Rome, où se tenait la conférence
-/// sur la reconstruction de l'Ukraine, et d'autres par visioconférence. C'était la première réunion
-/// de la coalition avec des représentants des États-Unis. Londres a annoncé que l'état-major de la
-/// future force serait à Paris pendant douze mois, puis à Londres, avec une cellule de coordination
-/// à Kyiv après un déploiement. Les dirigeants du Royaume-Uni, de la France et de l'Ukraine ont
-/// publié une déclaration confirmant au moins 40 milliards d'euros d'aide militaire en 2025.
+/// « Réunion des dirigeants de la coalition des volontaires à Londres, à Rome et en ligne » Keir
+/// Starmer et Emmanuel Macron ont présidé la réunion depuis le quartier général de Northwood, près
+/// de Londres, pendant la visite d'État du président français ; Volodymyr Zelensky, Giorgia Meloni,
+/// Friedrich Merz et trois représentants américains étaient reliés depuis Rome, où se tenait la
+/// conférence sur la reconstruction de l'Ukraine, et d'autres par visioconférence. C'était la
+/// première réunion de la coalition avec des représentants des États-Unis. Londres a annoncé que
+/// l'état-major de la future force serait à Paris pendant douze mois, puis à Londres, avec une
+/// cellule de coordination à Kyiv après un déploiement. Les dirigeants du Royaume-Uni, de la France
+/// et de l'Ukraine ont publié une déclaration confirmant au moins 40 milliards d'euros d'aide
+/// militaire en 2025.
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
 ///
@@ -12354,8 +12737,8 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
 ///   end of hostilities. (channel-newsasia-2025-07-10)
 /// - The force is to help rebuild Ukraine's land forces, secure its skies and make its seas safer,
 ///   with the Franco-British joint force as its basis. (swissinfo-2025-07-10)
-/// - At least 40 billion euros of military aid to Ukraine in 2025 was confirmed, with air defence
-///   and interceptor drones first. (rbc-ukraine-2025-07-10, interfax-ukraine-2025-07-10)
+/// - At least 40 billion euros of military aid to Ukraine in 2025 were confirmed, with priority to
+///   air defence and interceptor drones. (rbc-ukraine-2025-07-10, interfax-ukraine-2025-07-10)
 /// - Further measures against Russia's energy, finance, shadow fleet and suppliers in third
 ///   countries were agreed. (rbc-ukraine-2025-07-10, trueua-2025-07-10)
 ///
@@ -12377,8 +12760,6 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
 ///   menținere a păcii în
 ///   Ucraina](<https://hotnews.ro/nicusor-dan-romania-este-pregatita-sa-contribuie-la-eforturile-de-realizare-si-mentinere-a-pacii-in-ucraina-2021457>),
 ///   2025-07-10
-/// - Interfax-Ukraine, [Macron and Starmer to hold new meeting of Coalition of
-///   Willing](<https://en.interfax.com.ua/news/general/1085212.html>), 2025-07-04
 /// - Interfax-Ukraine, [Leaders of Coalition of the Willing countries agree to support Ukraine's
 ///   air defense, finance drone interceptors –
 ///   statement](<https://en.interfax.com.ua/news/general/1086711.html>), 2025-07-10
@@ -12419,8 +12800,8 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
     id: "2025-07-10-rome-northwood",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Leaders' meeting of the Coalition of the Willing in London, in Rome and online",
-        fr: "Réunion de dirigeants de la coalition des volontaires à Londres, à Rome et en ligne",
+        en: "Meeting of the leaders of the Coalition of the Willing in London, in Rome and online",
+        fr: "Réunion des dirigeants de la coalition des volontaires à Londres, à Rome et en ligne",
         uk: None,
     },
     date: date("2025-07-10"),
@@ -12543,10 +12924,7 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
                 en: "In Rome.",
                 fr: "À Rome.",
             }),
-            cite: &[
-                cite(&sources::LA_VOCE_DI_NEW_YORK_2025_07_11),
-                cite(&sources::INTERFAX_UKRAINE_2025_07_04),
-            ],
+            cite: &[cite(&sources::LA_VOCE_DI_NEW_YORK_2025_07_11)],
         },
         Participant {
             member: &members::UNITED_STATES,
@@ -12636,8 +13014,8 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
             uk: None,
         })),
         note: Some(Text {
-            en: "Nations convened that day.",
-            fr: "Nations réunies ce jour-là.",
+            en: "Countries convened that day.",
+            fr: "Pays réunis ce jour-là.",
         }),
         cite: &[cite(&sources::UKPOL_2025_07_10)],
     }],
@@ -12689,8 +13067,8 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
             text: Text {
                 en: "The multinational headquarters of the force is to be in Paris, led by France \
                     and the United Kingdom, and to move to London after twelve months.",
-                fr: "L'état-major multinational de la force sera à Paris, dirigé par la France et \
-                    le Royaume-Uni, et passera à Londres après douze mois.",
+                fr: "L'état-major multinational de la force doit être à Paris, dirigé par la \
+                    France et le Royaume-Uni, et passer à Londres après douze mois.",
             },
             cite: &[
                 cite(&sources::CHANNEL_NEWSASIA_2025_07_10),
@@ -12702,8 +13080,8 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
             text: Text {
                 en: "After a deployment, a coordination cell is to be set up in Kyiv under a \
                     British two-star officer.",
-                fr: "Après un déploiement, une cellule de coordination sera créée à Kyiv sous un \
-                    officier britannique à deux étoiles.",
+                fr: "Après un déploiement, une cellule de coordination doit être créée à Kyiv \
+                    sous l'autorité d'un officier général britannique deux étoiles.",
             },
             cite: &[
                 cite(&sources::UNN_2025_07_10),
@@ -12731,10 +13109,11 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
         },
         Outcome {
             text: Text {
-                en: "At least 40 billion euros of military aid to Ukraine in 2025 was confirmed, \
-                    with air defence and interceptor drones first.",
+                en: "At least 40 billion euros of military aid to Ukraine in 2025 were confirmed, \
+                    with priority to air defence and interceptor drones.",
                 fr: "Au moins 40 milliards d'euros d'aide militaire à l'Ukraine en 2025 ont été \
-                    confirmés, la défense aérienne et les drones intercepteurs d'abord.",
+                    confirmés, la priorité allant à la défense aérienne et aux drones \
+                    intercepteurs.",
             },
             cite: &[
                 cite(&sources::RBC_UKRAINE_2025_07_10),
@@ -12758,11 +13137,10 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "Said that the plans were ready and made to last, and that the leaders had to \
-                    turn from preparing for peace to bringing Putin to the table.",
-                fr: "A dit que les plans étaient prêts et conçus pour durer, et que les \
-                    dirigeants devaient passer de la préparation de la paix à l'effort pour \
-                    amener Poutine à la table.",
+                en: "Said that the plans were ready and made to last, and that the task was now \
+                    to make Putin negotiate.",
+                fr: "A dit que les plans étaient prêts et conçus pour durer, et qu'il fallait \
+                    désormais obliger Vladimir Poutine à négocier.",
             },
             cite: &[
                 cite(&sources::SWISSINFO_2025_07_10),
@@ -12822,25 +13200,25 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "Keir Starmer and Emmanuel Macron chaired from the headquarters at Northwood, near \
-            London, during the French President's state visit; Volodymyr Zelenskyy, Giorgia \
-            Meloni, Friedrich Merz and three American representatives joined from Rome, where the \
-            Ukraine Recovery Conference was held, and others by video. It was the first meeting \
-            of the coalition with representatives of the United States. London announced that the \
-            headquarters of the future force would be in Paris for twelve months, then in London, \
-            with a coordination cell in Kyiv after a deployment. The leaders of the United \
-            Kingdom, France and Ukraine issued a statement that confirmed at least 40 billion \
-            euros of military aid in 2025.",
-        fr: "Keir Starmer et Emmanuel Macron ont présidé depuis le quartier général de Northwood, \
-            près de Londres, pendant la visite d'État du président français ; Volodymyr Zelensky, \
-            Giorgia Meloni, Friedrich Merz et trois représentants américains étaient reliés \
-            depuis Rome, où se tenait la conférence sur la reconstruction de l'Ukraine, et \
-            d'autres par visioconférence. C'était la première réunion de la coalition avec des \
-            représentants des États-Unis. Londres a annoncé que l'état-major de la future force \
-            serait à Paris pendant douze mois, puis à Londres, avec une cellule de coordination à \
-            Kyiv après un déploiement. Les dirigeants du Royaume-Uni, de la France et de \
-            l'Ukraine ont publié une déclaration confirmant au moins 40 milliards d'euros d'aide \
-            militaire en 2025.",
+        en: "Keir Starmer and Emmanuel Macron chaired the meeting from the headquarters at \
+            Northwood, near London, during the French President's state visit; Volodymyr \
+            Zelenskyy, Giorgia Meloni, Friedrich Merz and three American representatives joined \
+            from Rome, where the Ukraine Recovery Conference was held, and others by video. It \
+            was the first meeting of the coalition with representatives of the United States. \
+            London announced that the headquarters of the future force would be in Paris for \
+            twelve months, then in London, with a coordination cell in Kyiv after a deployment. \
+            The leaders of the United Kingdom, France and Ukraine issued a statement that \
+            confirmed at least 40 billion euros of military aid in 2025.",
+        fr: "Keir Starmer et Emmanuel Macron ont présidé la réunion depuis le quartier général de \
+            Northwood, près de Londres, pendant la visite d'État du président français ; \
+            Volodymyr Zelensky, Giorgia Meloni, Friedrich Merz et trois représentants américains \
+            étaient reliés depuis Rome, où se tenait la conférence sur la reconstruction de \
+            l'Ukraine, et d'autres par visioconférence. C'était la première réunion de la \
+            coalition avec des représentants des États-Unis. Londres a annoncé que l'état-major \
+            de la future force serait à Paris pendant douze mois, puis à Londres, avec une \
+            cellule de coordination à Kyiv après un déploiement. Les dirigeants du Royaume-Uni, \
+            de la France et de l'Ukraine ont publié une déclaration confirmant au moins 40 \
+            milliards d'euros d'aide militaire en 2025.",
     },
     follows: Some(&meetings::KYIV_2025_05_10),
     cite: &[
@@ -12858,14 +13236,14 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
 
 /// 29th meeting of the Ukraine Defence Contact Group: 2025-07-21, videoconference, held.
 ///
-/// The Ukraine Defence Contact Group met by video under John Healey and the German side. Healey
-/// called for a campaign of fifty days to arm Ukraine, to match the delay that President Trump had
-/// given Russia.
+/// The Ukraine Defence Contact Group met by video with John Healey and the German side in the
+/// chair. Healey called for a campaign of fifty days to arm Ukraine, to match the deadline that
+/// President Trump had given Russia.
 ///
-/// « 29e réunion du groupe de contact sur la défense de l'Ukraine » Le groupe de contact sur la
-/// défense de l'Ukraine s'est réuni par visioconférence sous la présidence de John Healey et de
-/// l'Allemagne. Healey a appelé à une campagne de cinquante jours pour armer l'Ukraine, à l'image
-/// du délai fixé à la Russie par le président Trump.
+/// « 29e réunion du Groupe de contact pour la défense de l'Ukraine » Le Groupe de contact pour la
+/// défense de l'Ukraine s'est réuni par visioconférence sous la présidence de John Healey et de la
+/// partie allemande. John Healey a appelé à une campagne de cinquante jours pour armer l'Ukraine,
+/// pour correspondre au délai fixé à la Russie par le président Trump.
 ///
 /// Chairs: John Healey (United Kingdom), Germany.
 ///
@@ -12881,7 +13259,7 @@ pub static VIRTUAL_CONTACT_GROUP_2025_07_21: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "29th meeting of the Ukraine Defence Contact Group",
-        fr: "29e réunion du groupe de contact sur la défense de l'Ukraine",
+        fr: "29e réunion du Groupe de contact pour la défense de l'Ukraine",
         uk: None,
     },
     date: date("2025-07-21"),
@@ -12921,7 +13299,7 @@ pub static VIRTUAL_CONTACT_GROUP_2025_07_21: Meeting = Meeting {
             person: None,
             office: Some(Name {
                 en: "Co-chair",
-                fr: "Coprésidence",
+                fr: "Coprésident",
                 uk: None,
             }),
             mode: None,
@@ -12991,13 +13369,13 @@ pub static VIRTUAL_CONTACT_GROUP_2025_07_21: Meeting = Meeting {
         cite: &[cite(&sources::CENSOR_NET_2025_07_21)],
     }],
     summary: Text {
-        en: "The Ukraine Defence Contact Group met by video under John Healey and the German \
-            side. Healey called for a campaign of fifty days to arm Ukraine, to match the delay \
-            that President Trump had given Russia.",
-        fr: "Le groupe de contact sur la défense de l'Ukraine s'est réuni par visioconférence \
-            sous la présidence de John Healey et de l'Allemagne. Healey a appelé à une campagne \
-            de cinquante jours pour armer l'Ukraine, à l'image du délai fixé à la Russie par le \
-            président Trump.",
+        en: "The Ukraine Defence Contact Group met by video with John Healey and the German side \
+            in the chair. Healey called for a campaign of fifty days to arm Ukraine, to match the \
+            deadline that President Trump had given Russia.",
+        fr: "Le Groupe de contact pour la défense de l'Ukraine s'est réuni par visioconférence \
+            sous la présidence de John Healey et de la partie allemande. John Healey a appelé à \
+            une campagne de cinquante jours pour armer l'Ukraine, pour correspondre au délai fixé \
+            à la Russie par le président Trump.",
     },
     follows: Some(&meetings::BRUSSELS_CONTACT_GROUP_2025_06_04),
     cite: &[
@@ -13013,23 +13391,23 @@ pub static VIRTUAL_CONTACT_GROUP_2025_07_21: Meeting = Meeting {
 ///
 /// Six days before the meeting of Presidents Trump and Putin in Alaska, the British Foreign
 /// Secretary and the American Vice-President received advisers from Ukraine and from European
-/// partners at Chevening. In the following night the leaders of the United Kingdom, France, Italy,
-/// Germany, Poland and Finland and the President of the European Commission issued a joint
-/// statement: no terms without Kyiv, and diplomacy together with support and pressure.
+/// partners at Chevening. During the following night the leaders of the United Kingdom, France,
+/// Italy, Germany, Poland and Finland and the President of the European Commission issued a joint
+/// statement: no terms without Kyiv, and diplomacy combined with support and pressure.
 ///
 /// « Entretiens de Chevening à l'invitation de David Lammy et de J. D. Vance » Six jours avant la
 /// rencontre des présidents Trump et Poutine en Alaska, le ministre britannique des Affaires
 /// étrangères et le vice-président américain ont reçu à Chevening des conseillers d'Ukraine et de
-/// partenaires européens. Dans la nuit suivante, les dirigeants du Royaume-Uni, de la France, de
+/// partenaires européens. La nuit suivante, les dirigeants du Royaume-Uni, de la France, de
 /// l'Italie, de l'Allemagne, de la Pologne et de la Finlande et la présidente de la Commission
-/// européenne ont publié une déclaration commune : pas de conditions sans Kyiv, et la diplomatie
-/// alliée au soutien et à la pression.
+/// européenne ont publié une déclaration commune : pas de conditions sans Kyiv, et une diplomatie
+/// accompagnée de soutien et de pression.
 ///
 /// Hosts: David Lammy (United Kingdom), J. D. Vance (United States).
 ///
 /// # Outcomes
 ///
-/// - A joint statement of European leaders followed in the night. (new-daily-prime-2025-08-10)
+/// - A joint statement of European leaders followed during the night. (new-daily-prime-2025-08-10)
 ///
 /// # Sources
 ///
@@ -13239,7 +13617,7 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
     }],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint statement of European leaders followed in the night.",
+            en: "A joint statement of European leaders followed during the night.",
             fr: "Une déclaration commune de dirigeants européens a suivi dans la nuit.",
         },
         cite: &[cite(&sources::NEW_DAILY_PRIME_2025_08_10)],
@@ -13248,17 +13626,17 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
     summary: Text {
         en: "Six days before the meeting of Presidents Trump and Putin in Alaska, the British \
             Foreign Secretary and the American Vice-President received advisers from Ukraine and \
-            from European partners at Chevening. In the following night the leaders of the United \
-            Kingdom, France, Italy, Germany, Poland and Finland and the President of the European \
-            Commission issued a joint statement: no terms without Kyiv, and diplomacy together \
-            with support and pressure.",
+            from European partners at Chevening. During the following night the leaders of the \
+            United Kingdom, France, Italy, Germany, Poland and Finland and the President of the \
+            European Commission issued a joint statement: no terms without Kyiv, and diplomacy \
+            combined with support and pressure.",
         fr: "Six jours avant la rencontre des présidents Trump et Poutine en Alaska, le ministre \
             britannique des Affaires étrangères et le vice-président américain ont reçu à \
-            Chevening des conseillers d'Ukraine et de partenaires européens. Dans la nuit \
-            suivante, les dirigeants du Royaume-Uni, de la France, de l'Italie, de l'Allemagne, \
-            de la Pologne et de la Finlande et la présidente de la Commission européenne ont \
-            publié une déclaration commune : pas de conditions sans Kyiv, et la diplomatie alliée \
-            au soutien et à la pression.",
+            Chevening des conseillers d'Ukraine et de partenaires européens. La nuit suivante, \
+            les dirigeants du Royaume-Uni, de la France, de l'Italie, de l'Allemagne, de la \
+            Pologne et de la Finlande et la présidente de la Commission européenne ont publié une \
+            déclaration commune : pas de conditions sans Kyiv, et une diplomatie accompagnée de \
+            soutien et de pression.",
     },
     follows: None,
     cite: &[
@@ -13269,24 +13647,26 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Virtual meeting of leaders of the Coalition of the Willing before the Alaska summit: 2025-08-13,
-/// videoconference, held.
+/// Videoconference of the leaders of the Coalition of the Willing before the Alaska summit:
+/// 2025-08-13, videoconference, held.
 ///
 /// Two days before the meeting of Presidents Trump and Putin in Alaska, Emmanuel Macron, Keir
-/// Starmer and Friedrich Merz chaired a video meeting of the coalition with Volodymyr Zelenskyy
+/// Starmer and Friedrich Merz chaired a videoconference of the coalition with Volodymyr Zelenskyy
 /// and, for the United States, Vice-President Vance and the envoy Keith Kellogg. It followed a call
-/// with Donald Trump, convened on the Chancellor's initiative. The co-chairs' statement asked for a
-/// ceasefire before negotiations, more sanctions if Russia refused one, borders unchanged by force
-/// and firm guarantees for Ukraine. Kyiv counted it as the coalition's sixth meeting.
+/// with Donald Trump, convened on the Chancellor's initiative. The co-chairs' statement tied
+/// negotiations to a ceasefire or a lasting end of hostilities and asked for more sanctions if
+/// Russia refused a ceasefire, for borders unchanged by force and for firm guarantees for Ukraine.
+/// Kyiv counted it as the coalition's sixth meeting.
 ///
-/// « Réunion virtuelle de dirigeants de la coalition des volontaires avant le sommet d'Alaska »
-/// Deux jours avant la rencontre des présidents Trump et Poutine en Alaska, Emmanuel Macron, Keir
+/// « Visioconférence des dirigeants de la coalition des volontaires avant le sommet d'Alaska » Deux
+/// jours avant la rencontre des présidents Trump et Poutine en Alaska, Emmanuel Macron, Keir
 /// Starmer et Friedrich Merz ont présidé une visioconférence de la coalition avec Volodymyr
 /// Zelensky et, pour les États-Unis, le vice-président Vance et l'émissaire Keith Kellogg. Elle
 /// suivait un appel avec Donald Trump, organisé à l'initiative du chancelier. La déclaration des
-/// coprésidents demande un cessez-le-feu avant toute négociation, des sanctions accrues si la
-/// Russie le refuse, des frontières inchangées par la force et des garanties solides pour
-/// l'Ukraine. Kyiv y a vu la sixième réunion de la coalition.
+/// coprésidents lie les négociations à un cessez-le-feu ou à un arrêt durable des hostilités et
+/// demande des sanctions accrues si la Russie refuse le cessez-le-feu, des frontières inchangées
+/// par la force et des garanties solides pour l'Ukraine. Kyiv l'a comptée comme la sixième réunion
+/// de la coalition.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
 ///
@@ -13294,9 +13674,8 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
 ///
 /// - The three co-chairs issued a statement with four points on a ceasefire, sanctions, borders and
 ///   guarantees. (elysee-2025-08-13, ukpol-2025-08-13, daily8-2025-08-13)
-/// - The coalition declared itself ready to play an active part in the guarantees, with plans by
-///   those willing to deploy a reassurance force after the hostilities. (elysee-2025-08-13,
-///   ukpol-2025-08-13)
+/// - The coalition offered to take part in the guarantees; some of its members have plans for a
+///   reassurance force that would deploy after the fighting. (elysee-2025-08-13, ukpol-2025-08-13)
 ///
 /// # Sources
 ///
@@ -13313,8 +13692,16 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
 ///   2025-08-13
 /// - European Pravda, [Мелоні про єдність Заходу після розмов 13
 ///   серпня](<https://www.eurointegration.com.ua/news/2025/08/14/7217960/>), 2025-08-14
+/// - El HuffPost, [Feijóo critica que Sánchez no participe en la cumbre sobre Ucrania dos horas
+///   después de que se confirme que
+///   sí](<https://www.huffingtonpost.es/politica/feijoo-critica-sanchez-participe-cumbre-sobre-ucrania-dos-horas-confirme-sia.html>),
+///   2025-08-13
 /// - Interfax-Ukraine, [Мелоні про телеконференцію з Трампом та засідання Коаліції
 ///   охочих](<https://interfax.com.ua/news/general/1095929.html>), 2025-08-14
+/// - Klaipėdos diena, [Gitanas Nausėda: turime būti pasirengę Ukrainoje dislokuoti saugumą
+///   užtikrinsiančias
+///   pajėgas](<https://klaipeda.diena.lt/naujienos/lietuva/politika/gitanas-nauseda-turime-buti-pasirenge-ukrainoje-dislokuoti-sauguma-uztikrinsiancias-pajegas-1715283>),
+///   2025-08-13
 /// - Kronen Zeitung, [Stocker: „Gibt Einigkeit“](<https://www.krone.at/3868911>), 2025-08-13
 /// - La Sicilia, [La Coalizione dei Volenterosi si è
 ///   incontrata](<https://www.lasicilia.it/mondo/trattative-per-la-pace-in-ucraina-meloni-dobbiamo-lavorare-con-gli-usa-per-fermare-il-conflitto-trump-se-putin-non-accettera-gravissime-conseguenze-2585879/>),
@@ -13341,8 +13728,9 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
     id: "2025-08-13-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Virtual meeting of leaders of the Coalition of the Willing before the Alaska summit",
-        fr: "Réunion virtuelle de dirigeants de la coalition des volontaires avant le sommet \
+        en: "Videoconference of the leaders of the Coalition of the Willing before the Alaska \
+            summit",
+        fr: "Visioconférence des dirigeants de la coalition des volontaires avant le sommet \
             d'Alaska",
         uk: None,
     },
@@ -13482,6 +13870,7 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
             note: None,
             cite: &[
                 cite(&sources::PRESIDENT_OF_UKRAINE_2025_08_13),
+                cite(&sources::KLAIPEDOS_DIENA_2025_08_13),
                 cite(&sources::UKRAINSKA_PRAVDA_2025_08_14_2),
             ],
         },
@@ -13660,6 +14049,7 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::KLAIPEDOS_DIENA_2025_08_13),
                 cite(&sources::SON_DAKIKA_2025_08_13),
                 cite(&sources::KRONEN_ZEITUNG_2025_08_13),
             ],
@@ -13671,7 +14061,10 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::SON_DAKIKA_2025_08_13)],
+            cite: &[
+                cite(&sources::KLAIPEDOS_DIENA_2025_08_13),
+                cite(&sources::SON_DAKIKA_2025_08_13),
+            ],
         },
         Participant {
             member: &members::NATO,
@@ -13681,9 +14074,19 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::KLAIPEDOS_DIENA_2025_08_13),
                 cite(&sources::SON_DAKIKA_2025_08_13),
                 cite(&sources::KRONEN_ZEITUNG_2025_08_13),
             ],
+        },
+        Participant {
+            member: &members::SPAIN,
+            person: Some(&people::PEDRO_SANCHEZ),
+            office: None,
+            mode: None,
+            basis: Basis::Announced,
+            note: None,
+            cite: &[cite(&sources::HUFFPOST_2025_08_13)],
         },
     ],
     attendance: Attendance::Partial,
@@ -13770,12 +14173,10 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
         },
         Outcome {
             text: Text {
-                en: "The coalition declared itself ready to play an active part in the \
-                    guarantees, with plans by those willing to deploy a reassurance force after \
-                    the hostilities.",
-                fr: "La coalition s'est déclarée prête à jouer un rôle actif dans les garanties, \
-                    avec les plans de ceux qui sont disposés à déployer une force de réassurance \
-                    après les hostilités.",
+                en: "The coalition offered to take part in the guarantees; some of its members \
+                    have plans for a reassurance force that would deploy after the fighting.",
+                fr: "La coalition a proposé de prendre part aux garanties ; une partie de ses \
+                    membres a des plans pour une force de réassurance déployée après les combats.",
             },
             cite: &[
                 cite(&sources::ELYSEE_2025_08_13),
@@ -13823,12 +14224,17 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::GITANAS_NAUSEDA),
             text: Text {
-                en: "Said that the coalition's countries had to be prepared to deploy troops in \
-                    Ukraine.",
-                fr: "A dit que les pays de la coalition devaient se tenir prêts à déployer des \
-                    troupes en Ukraine.",
+                en: "Said that they had to be prepared to deploy forces in Ukraine as soon as the \
+                    conditions were there, and that Lithuania was ready to give soldiers and \
+                    training facilities.",
+                fr: "A dit qu'il fallait se tenir prêt à déployer des forces en Ukraine dès que \
+                    les conditions seraient réunies et que la Lituanie était disposée à fournir \
+                    des soldats et des moyens de formation.",
             },
-            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_08_14_2)],
+            cite: &[
+                cite(&sources::KLAIPEDOS_DIENA_2025_08_13),
+                cite(&sources::UKRAINSKA_PRAVDA_2025_08_14_2),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::CHRISTIAN_STOCKER),
@@ -13836,7 +14242,7 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
                 en: "Spoke of agreement that a ceasefire comes first, with guarantees carried by \
                     as many as possible.",
                 fr: "A fait état d'un accord sur la priorité du cessez-le-feu, avec des garanties \
-                    portées par le plus grand nombre.",
+                    portées par le plus grand nombre possible.",
             },
             cite: &[cite(&sources::KRONEN_ZEITUNG_2025_08_13)],
         },
@@ -13853,20 +14259,22 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
     ],
     summary: Text {
         en: "Two days before the meeting of Presidents Trump and Putin in Alaska, Emmanuel \
-            Macron, Keir Starmer and Friedrich Merz chaired a video meeting of the coalition with \
-            Volodymyr Zelenskyy and, for the United States, Vice-President Vance and the envoy \
-            Keith Kellogg. It followed a call with Donald Trump, convened on the Chancellor's \
-            initiative. The co-chairs' statement asked for a ceasefire before negotiations, more \
-            sanctions if Russia refused one, borders unchanged by force and firm guarantees for \
-            Ukraine. Kyiv counted it as the coalition's sixth meeting.",
+            Macron, Keir Starmer and Friedrich Merz chaired a videoconference of the coalition \
+            with Volodymyr Zelenskyy and, for the United States, Vice-President Vance and the \
+            envoy Keith Kellogg. It followed a call with Donald Trump, convened on the \
+            Chancellor's initiative. The co-chairs' statement tied negotiations to a ceasefire or \
+            a lasting end of hostilities and asked for more sanctions if Russia refused a \
+            ceasefire, for borders unchanged by force and for firm guarantees for Ukraine. Kyiv \
+            counted it as the coalition's sixth meeting.",
         fr: "Deux jours avant la rencontre des présidents Trump et Poutine en Alaska, Emmanuel \
             Macron, Keir Starmer et Friedrich Merz ont présidé une visioconférence de la \
             coalition avec Volodymyr Zelensky et, pour les États-Unis, le vice-président Vance et \
             l'émissaire Keith Kellogg. Elle suivait un appel avec Donald Trump, organisé à \
-            l'initiative du chancelier. La déclaration des coprésidents demande un cessez-le-feu \
-            avant toute négociation, des sanctions accrues si la Russie le refuse, des frontières \
-            inchangées par la force et des garanties solides pour l'Ukraine. Kyiv y a vu la \
-            sixième réunion de la coalition.",
+            l'initiative du chancelier. La déclaration des coprésidents lie les négociations à un \
+            cessez-le-feu ou à un arrêt durable des hostilités et demande des sanctions accrues \
+            si la Russie refuse le cessez-le-feu, des frontières inchangées par la force et des \
+            garanties solides pour l'Ukraine. Kyiv l'a comptée comme la sixième réunion de la \
+            coalition.",
     },
     follows: Some(&meetings::ROME_NORTHWOOD_2025_07_10),
     cite: &[
@@ -14044,34 +14452,35 @@ pub static ANCHORAGE_2025_08_15: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Virtual meeting of leaders of the Coalition of the Willing before the Washington talks:
+/// Videoconference of the leaders of the Coalition of the Willing before the Washington talks:
 /// 2025-08-17, videoconference, held.
 ///
 /// On the eve of the White House talks, the coalition's leaders met by video with Volodymyr
 /// Zelenskyy, who was in Brussels with Ursula von der Leyen. London names Emmanuel Macron and Keir
-/// Starmer as the chairs; Kyiv adds Friedrich Merz. The co-chairs' statement commended President
+/// Starmer as the co-chairs; Kyiv adds Friedrich Merz. The co-chairs' statement commended President
 /// Trump's commitment to guarantees, gave the coalition a part in them through a Multinational
-/// Force Ukraine and restated the readiness to deploy a reassurance force once hostilities cease.
+/// Force Ukraine and repeated the offer of a reassurance force for the time after the fighting.
 /// Macron and Starmer said that they would travel to Washington with Zelenskyy.
 ///
-/// « Réunion virtuelle de dirigeants de la coalition des volontaires avant les entretiens de
+/// « Visioconférence des dirigeants de la coalition des volontaires avant les entretiens de
 /// Washington » À la veille des entretiens de la Maison-Blanche, les dirigeants de la coalition se
 /// sont réunis par visioconférence avec Volodymyr Zelensky, qui se trouvait à Bruxelles avec Ursula
-/// von der Leyen. Londres cite Emmanuel Macron et Keir Starmer comme présidents de séance ; Kyiv y
-/// ajoute Friedrich Merz. La déclaration des coprésidents salue l'engagement du président Trump en
-/// faveur de garanties, y attribue un rôle à la coalition par une Force multinationale Ukraine et
-/// réaffirme la disponibilité à déployer une force de réassurance après la fin des hostilités.
-/// Macron et Starmer ont fait savoir qu'ils se rendraient à Washington avec Zelensky.
+/// von der Leyen. Londres cite Emmanuel Macron et Keir Starmer comme coprésidents ; Kyiv y ajoute
+/// Friedrich Merz. La déclaration des coprésidents salue l'engagement du président Trump en faveur
+/// de garanties, y attribue un rôle à la coalition par une Force multinationale Ukraine et
+/// renouvelle l'offre d'une force de réassurance pour l'après-guerre. Emmanuel Macron et Keir
+/// Starmer ont fait savoir qu'ils se rendraient à Washington avec Volodymyr Zelensky.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
 /// # Outcomes
 ///
-/// - The co-chairs' statement restated the readiness to deploy a reassurance force once hostilities
-///   cease, to help secure Ukraine's skies and seas and to rebuild its forces. (wired-gov-2025-08-18)
+/// - The co-chairs' statement repeated the offer of a reassurance force for the time after the
+///   fighting, with help in the air, at sea and in rebuilding the Ukrainian army.
+///   (wired-gov-2025-08-18)
 /// - According to Kyiv, it was agreed that key questions be settled with Ukraine in talks with the
-///   United States and Russia, that borders not be changed by force, and that guarantees be practical
-///   and drawn up with Europe. (president-of-ukraine-2025-08-17)
+///   United States and Russia, that borders not be changed by force, and that guarantees be
+///   practical and drawn up with Europe. (president-of-ukraine-2025-08-17)
 /// - Macron and Starmer announced that they would travel to Washington with Zelenskyy.
 ///   (wired-gov-2025-08-18)
 ///
@@ -14096,6 +14505,10 @@ pub static ANCHORAGE_2025_08_15: Meeting = Meeting {
 /// - Finansavisen, [Støre: Vi kan ikke stole på
 ///   Putin](<https://www.finansavisen.no/makro/2025/08/17/8286217/store-vi-kan-ikke-stole-pa-putin>),
 ///   2025-08-17
+/// - HotNews.ro, [Nicușor Dan anunță concluziile după videoconferința privind Ucraina: Istoria ne-a
+///   arătat că Rusia nu își respectă propriile
+///   angajamente](<https://hotnews.ro/nicusor-dan-anunta-concluziile-dupa-videoconferinta-privind-ucraina-istoria-ne-a-aratat-ca-rusia-nu-isi-respecta-propriile-angajamente-ce-disponibilitate-si-a-ar-2046914>),
+///   2025-08-17
 /// - Interfax-Ukraine, [Рютте візьме участь у зустрічі Коаліції охочих 17
 ///   серпня](<https://interfax.com.ua/news/general/1096625.html>), 2025-08-17
 /// - LB.ua, [Перед візитом до Трампа розпочалася віртуальна зустріч Коаліції
@@ -14107,6 +14520,9 @@ pub static ANCHORAGE_2025_08_15: Meeting = Meeting {
 ///   Trump Following Alaska Meeting with
 ///   Putin](<https://www.onestnetwork.com/post/emergency-summit-in-brussels-world-leaders-unite-ahead-of-crucial-talks-with-trump-following-alaska>),
 ///   2025-08
+/// - PerthNow, [PM restates Australian support for Ukraine in call with European
+///   allies](<https://www.perthnow.com.au/news/politics/federal-politics/pm-restates-australian-support-for-ukraine-in-call-with-european-allies-c-19718576>),
+///   undated
 /// - President of Ukraine, [Коаліція охочих скоординувала позиції напередодні
 ///   переговорів](<https://www.president.gov.ua/news/koaliciya-ohochih-skoordinuvala-poziciyi-naperedodni-peregov-99605>),
 ///   2025-08-17
@@ -14126,9 +14542,9 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
     id: "2025-08-17-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Virtual meeting of leaders of the Coalition of the Willing before the Washington \
+        en: "Videoconference of the leaders of the Coalition of the Willing before the Washington \
             talks",
-        fr: "Réunion virtuelle de dirigeants de la coalition des volontaires avant les entretiens \
+        fr: "Visioconférence des dirigeants de la coalition des volontaires avant les entretiens \
             de Washington",
         uk: None,
     },
@@ -14224,7 +14640,7 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: Some(Text {
-                en: "From Brussels, beside the President of Ukraine.",
+                en: "From Brussels, at the side of the President of Ukraine.",
                 fr: "Depuis Bruxelles, aux côtés du président ukrainien.",
             }),
             cite: &[cite(&sources::LB_UA_2025_08_17)],
@@ -14255,19 +14671,15 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
         },
         Participant {
             member: &members::AUSTRALIA,
-            person: None,
-            office: Some(Name {
-                en: "Representative",
-                fr: "Représentant",
-                uk: None,
-            }),
+            person: Some(&people::ANTHONY_ALBANESE),
+            office: None,
             mode: None,
             basis: Basis::Reported,
-            note: Some(Text {
-                en: "Macron thanked those who joined from Australia.",
-                fr: "Macron a remercié ceux qui se joignaient d'Australie.",
-            }),
-            cite: &[cite(&sources::LB_UA_2025_08_17)],
+            note: None,
+            cite: &[
+                cite(&sources::PERTHNOW_UNDATED),
+                cite(&sources::LB_UA_2025_08_17),
+            ],
         },
         Participant {
             member: &members::CANADA,
@@ -14342,7 +14754,10 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::ONEST_NETWORK_2025_08)],
+            cite: &[
+                cite(&sources::HOTNEWS_RO_2025_08_17),
+                cite(&sources::ONEST_NETWORK_2025_08),
+            ],
         },
         Participant {
             member: &members::CYPRUS,
@@ -14432,12 +14847,12 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
     outcomes: &[
         Outcome {
             text: Text {
-                en: "The co-chairs' statement restated the readiness to deploy a reassurance \
-                    force once hostilities cease, to help secure Ukraine's skies and seas and to \
-                    rebuild its forces.",
-                fr: "La déclaration des coprésidents a réaffirmé la disponibilité à déployer une \
-                    force de réassurance après la fin des hostilités, à aider à sécuriser le ciel \
-                    et les mers de l'Ukraine et à reconstituer ses forces.",
+                en: "The co-chairs' statement repeated the offer of a reassurance force for the \
+                    time after the fighting, with help in the air, at sea and in rebuilding the \
+                    Ukrainian army.",
+                fr: "La déclaration des coprésidents a renouvelé l'offre d'une force de \
+                    réassurance pour l'après-guerre, avec une aide dans les airs, en mer et pour \
+                    la reconstitution de l'armée ukrainienne.",
             },
             cite: &[cite(&sources::WIRED_GOV_2025_08_18)],
         },
@@ -14457,8 +14872,8 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
             text: Text {
                 en: "Macron and Starmer announced that they would travel to Washington with \
                     Zelenskyy.",
-                fr: "Macron et Starmer ont annoncé qu'ils se rendraient à Washington avec \
-                    Zelensky.",
+                fr: "Emmanuel Macron et Keir Starmer ont annoncé qu'ils se rendraient à \
+                    Washington avec Volodymyr Zelensky.",
             },
             cite: &[cite(&sources::WIRED_GOV_2025_08_18)],
         },
@@ -14471,8 +14886,9 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Announced on the eve that Macron, Starmer and Merz would chair together.",
-                fr: "A annoncé la veille que Macron, Starmer et Merz présideraient ensemble.",
+                en: "Announced the day before that Macron, Starmer and Merz would chair together.",
+                fr: "A annoncé la veille qu'Emmanuel Macron, Keir Starmer et Friedrich Merz \
+                    présideraient ensemble.",
             },
             cite: &[cite(&sources::BOURSORAMA_2025_08_16)],
         },
@@ -14503,36 +14919,56 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
             by: Attribution::Person(&people::JONAS_GAHR_STORE),
             text: Text {
                 en: "Said that Putin could not be trusted.",
-                fr: "A dit qu'on ne pouvait pas faire confiance à Poutine.",
+                fr: "A dit qu'on ne pouvait pas faire confiance à Vladimir Poutine.",
             },
             cite: &[cite(&sources::FINANSAVISEN_2025_08_17)],
         },
         Statement {
             by: Attribution::Person(&people::ANDREJ_PLENKOVIC),
             text: Text {
-                en: "Stressed the protection of shared values and of global security.",
-                fr: "A souligné l'importance de protéger les valeurs communes et la sécurité \
-                    mondiale.",
+                en: "Called for the defence of what the allies hold in common and of security in \
+                    the world.",
+                fr: "A appelé à défendre ce que les alliés ont en commun et la sécurité dans le \
+                    monde.",
             },
             cite: &[cite(&sources::DNEVNIK_HR_2025_08_17)],
+        },
+        Statement {
+            by: Attribution::Person(&people::NICUSOR_DAN),
+            text: Text {
+                en: "Said that Russia had to begin by ending its strikes on civilians and that \
+                    pressure on it, new sanctions included, had to go on until peace.",
+                fr: "A dit que la Russie devait commencer par cesser ses frappes contre les \
+                    civils et que la pression, nouvelles sanctions comprises, devait durer \
+                    jusqu'à la paix.",
+            },
+            cite: &[cite(&sources::HOTNEWS_RO_2025_08_17)],
+        },
+        Statement {
+            by: Attribution::Person(&people::ANTHONY_ALBANESE),
+            text: Text {
+                en: "Said that Australia remained committed to supporting Ukraine.",
+                fr: "A dit que l'Australie restait décidée à soutenir l'Ukraine.",
+            },
+            cite: &[cite(&sources::PERTHNOW_UNDATED)],
         },
     ],
     summary: Text {
         en: "On the eve of the White House talks, the coalition's leaders met by video with \
             Volodymyr Zelenskyy, who was in Brussels with Ursula von der Leyen. London names \
-            Emmanuel Macron and Keir Starmer as the chairs; Kyiv adds Friedrich Merz. The \
+            Emmanuel Macron and Keir Starmer as the co-chairs; Kyiv adds Friedrich Merz. The \
             co-chairs' statement commended President Trump's commitment to guarantees, gave the \
-            coalition a part in them through a Multinational Force Ukraine and restated the \
-            readiness to deploy a reassurance force once hostilities cease. Macron and Starmer \
-            said that they would travel to Washington with Zelenskyy.",
+            coalition a part in them through a Multinational Force Ukraine and repeated the offer \
+            of a reassurance force for the time after the fighting. Macron and Starmer said that \
+            they would travel to Washington with Zelenskyy.",
         fr: "À la veille des entretiens de la Maison-Blanche, les dirigeants de la coalition se \
             sont réunis par visioconférence avec Volodymyr Zelensky, qui se trouvait à Bruxelles \
             avec Ursula von der Leyen. Londres cite Emmanuel Macron et Keir Starmer comme \
-            présidents de séance ; Kyiv y ajoute Friedrich Merz. La déclaration des coprésidents \
-            salue l'engagement du président Trump en faveur de garanties, y attribue un rôle à la \
-            coalition par une Force multinationale Ukraine et réaffirme la disponibilité à \
-            déployer une force de réassurance après la fin des hostilités. Macron et Starmer ont \
-            fait savoir qu'ils se rendraient à Washington avec Zelensky.",
+            coprésidents ; Kyiv y ajoute Friedrich Merz. La déclaration des coprésidents salue \
+            l'engagement du président Trump en faveur de garanties, y attribue un rôle à la \
+            coalition par une Force multinationale Ukraine et renouvelle l'offre d'une force de \
+            réassurance pour l'après-guerre. Emmanuel Macron et Keir Starmer ont fait savoir \
+            qu'ils se rendraient à Washington avec Volodymyr Zelensky.",
     },
     follows: Some(&meetings::VIRTUAL_2025_08_13),
     cite: &[
@@ -14768,7 +15204,7 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
             text: Text {
                 en: "Said two weeks later that Trump had told the European leaders on 18 August \
                     that he was ready to reflect and to work on guarantees.",
-                fr: "A dit deux semaines plus tard que Trump avait déclaré aux dirigeants \
+                fr: "A dit deux semaines plus tard que Donald Trump avait déclaré aux dirigeants \
                     européens, le 18 août, être prêt à réfléchir aux garanties et à y travailler.",
             },
             cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
@@ -14795,29 +15231,30 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Virtual meeting of the Coalition of the Willing after the Washington talks: 2025-08-19,
-/// videoconference, held.
+/// Videoconference of the leaders of the Coalition of the Willing after the Washington talks:
+/// 2025-08-19, videoconference, held.
 ///
-/// The day after the White House talks, Emmanuel Macron and Keir Starmer chaired a video meeting
+/// The day after the White House talks, Emmanuel Macron and Keir Starmer chaired a videoconference
 /// with more than thirty leaders, by Downing Street's count, to report on them. Starmer said that
 /// the coalition's planning teams would meet their American counterparts in the following days to
 /// work on security guarantees and on a reassurance force. Further pressure on Russia, sanctions
-/// included, was discussed. A video conference of the members of the European Council followed.
+/// included, was discussed. A videoconference of the members of the European Council followed.
 ///
-/// « Réunion virtuelle de la coalition des volontaires après les entretiens de Washington » Au
-/// lendemain des entretiens de la Maison-Blanche, Emmanuel Macron et Keir Starmer ont présidé une
-/// visioconférence de plus de trente dirigeants, selon Downing Street, pour en rendre compte.
-/// Starmer a indiqué que les équipes de planification de la coalition rencontreraient leurs
-/// homologues américaines dans les jours suivants pour travailler aux garanties de sécurité et à
-/// une force de réassurance. De nouvelles pressions sur la Russie, sanctions comprises, ont été
-/// évoquées. Une visioconférence des membres du Conseil européen a suivi.
+/// « Visioconférence des dirigeants de la coalition des volontaires après les entretiens de
+/// Washington » Au lendemain des entretiens de la Maison-Blanche, Emmanuel Macron et Keir Starmer
+/// ont présidé une visioconférence de plus de trente dirigeants, selon Downing Street, pour en
+/// rendre compte. Keir Starmer a indiqué que les équipes de planification de la coalition
+/// rencontreraient leurs homologues américaines dans les jours suivants pour travailler aux
+/// garanties de sécurité et à une force de réassurance. De nouvelles pressions sur la Russie,
+/// sanctions comprises, ont été évoquées. Une visioconférence des membres du Conseil européen a
+/// suivi.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
 /// # Outcomes
 ///
 /// - The coalition's planning teams are to meet their American counterparts in the following days
-///   on guarantees and on preparing a reassurance force. (newszop-2025-08-19, daily8-2025-08-19,
+///   on guarantees and on preparing a reassurance force. (haberler-2025-08-19,
 ///   interfax-ukraine-2025-08-19)
 ///
 /// # Sources
@@ -14836,6 +15273,9 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
 /// - Demócrata, [Aliados de Ucrania discuten
 ///   estrategias](<https://www.democrata.es/internacional/aliados-ucrania-discuten-estrategias-contrarrestar-rusia-fin-invasion-ilegal/amp>),
 ///   undated
+/// - Haberler, [Members of the Coalition of the Willing meet by video after the White House
+///   talks](<https://www.haberler.com/politika/gonulluler-koalisyonu-uyeleri-beyaz-saray-daki-18963007-haberi/>),
+///   2025-08-19
 /// - Heute, [Ort des Dialogs: Kanzler bringt Österreich ins
 ///   Spiel](<https://www.heute.at/s/ort-des-dialogs-kanzler-bringt-oesterreich-ins-spiel-120125640>),
 ///   undated
@@ -14861,6 +15301,8 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
 /// - Son Dakika, [Cumhurbaşkanı Yardımcısı Cevdet Yılmaz, Ukrayna konulu toplantıya
 ///   katıldı](<https://www.sondakika.com/politika/haber-cumhurbaskani-yardimcisi-cevdet-yilmaz-ukrayna-kon-18962003/>),
 ///   2025-08-19
+/// - TBS News Dig, [Online meeting of the coalition of the willing of 19
+///   August](<https://newsdig.tbs.co.jp/articles/-/2117171>), undated
 /// - TRT Balkan, [Plenković: održan online sastanak Koalicije voljnih i Evropskog
 ///   vijeća](<https://trt.global/balkan-bhsc/article/7f99f43021dc>), 2025-08-19
 /// - UNN, ["Coalition of the willing" met after the Washington
@@ -14870,8 +15312,10 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
     id: "2025-08-19-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Virtual meeting of the Coalition of the Willing after the Washington talks",
-        fr: "Réunion virtuelle de la coalition des volontaires après les entretiens de Washington",
+        en: "Videoconference of the leaders of the Coalition of the Willing after the Washington \
+            talks",
+        fr: "Visioconférence des dirigeants de la coalition des volontaires après les entretiens \
+            de Washington",
         uk: None,
     },
     date: date("2025-08-19"),
@@ -14885,14 +15329,17 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
         Seat {
             member: &members::FRANCE,
             person: Some(&people::EMMANUEL_MACRON),
-            cite: &[cite(&sources::UNN_2025_08_19)],
+            cite: &[
+                cite(&sources::HABERLER_2025_08_19),
+                cite(&sources::UNN_2025_08_19),
+            ],
         },
         Seat {
             member: &members::UNITED_KINGDOM,
             person: Some(&people::KEIR_STARMER),
             cite: &[
+                cite(&sources::HABERLER_2025_08_19),
                 cite(&sources::UNN_2025_08_19),
-                cite(&sources::NEWSZOP_2025_08_19),
                 cite(&sources::INTERFAX_UKRAINE_2025_08_19),
             ],
         },
@@ -14905,7 +15352,11 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::UNN_2025_08_19)],
+            cite: &[
+                cite(&sources::HABERLER_2025_08_19),
+                cite(&sources::TBS_NEWS_DIG_UNDATED),
+                cite(&sources::UNN_2025_08_19),
+            ],
         },
         Participant {
             member: &members::UNITED_KINGDOM,
@@ -14915,8 +15366,8 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::UNN_2025_08_19),
-                cite(&sources::NEWSZOP_2025_08_19),
+                cite(&sources::HABERLER_2025_08_19),
+                cite(&sources::TBS_NEWS_DIG_UNDATED),
                 cite(&sources::INTERFAX_UKRAINE_2025_08_19),
             ],
         },
@@ -14930,6 +15381,7 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
             cite: &[
                 cite(&sources::POLSKIE_RADIO_2025_08_19),
                 cite(&sources::CENSOR_NET_2025_08_19),
+                cite(&sources::HABERLER_2025_08_19),
             ],
         },
         Participant {
@@ -14952,6 +15404,7 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
                 fr: "Au nom du président Erdoğan.",
             }),
             cite: &[
+                cite(&sources::HABERLER_2025_08_19),
                 cite(&sources::A_NEWS_2025_08_19),
                 cite(&sources::SON_DAKIKA_2025_08_19),
             ],
@@ -15005,19 +15458,15 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
         },
         Participant {
             member: &members::JAPAN,
-            person: None,
-            office: Some(Name {
-                en: "Representative",
-                fr: "Représentant",
-                uk: None,
-            }),
+            person: Some(&people::SHIGERU_ISHIBA),
+            office: None,
             mode: None,
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::TBS_NEWS_DIG_UNDATED),
                 cite(&sources::POLSKIE_RADIO_2025_08_19),
                 cite(&sources::CENSOR_NET_2025_08_19),
-                cite(&sources::HEUTE_UNDATED),
             ],
         },
         Participant {
@@ -15056,9 +15505,21 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
             })),
             note: None,
             cite: &[
-                cite(&sources::NEWSZOP_2025_08_19),
                 cite(&sources::INTERFAX_UKRAINE_2025_08_19),
+                cite(&sources::NEWSZOP_2025_08_19),
             ],
+        },
+        Count {
+            value: 30,
+            precision: Precision::AtLeast,
+            of: CountOf::Countries,
+            by: Some(Attribution::Name(Name {
+                en: "TBS",
+                fr: "TBS",
+                uk: None,
+            })),
+            note: None,
+            cite: &[cite(&sources::TBS_NEWS_DIG_UNDATED)],
         },
         Count {
             value: 30,
@@ -15080,7 +15541,7 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
                 fr: "Les résultats des entretiens de Washington",
             },
             cite: &[
-                cite(&sources::NEWSZOP_2025_08_19),
+                cite(&sources::TBS_NEWS_DIG_UNDATED),
                 cite(&sources::INTERFAX_UKRAINE_2025_08_19),
             ],
         },
@@ -15090,17 +15551,17 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
                 fr: "Les garanties de sécurité et la suite",
             },
             cite: &[
-                cite(&sources::NEWSZOP_2025_08_19),
+                cite(&sources::INTERFAX_UKRAINE_2025_08_19),
                 cite(&sources::HEUTE_UNDATED),
             ],
         },
         Topic {
             text: Text {
-                en: "Pressure on Russia by sanctions",
+                en: "Pressure on Russia through sanctions",
                 fr: "La pression sur la Russie par les sanctions",
             },
             cite: &[
-                cite(&sources::NEWSZOP_2025_08_19),
+                cite(&sources::HABERLER_2025_08_19),
                 cite(&sources::DAILY8_2025_08_19),
             ],
         },
@@ -15121,8 +15582,7 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
                 d'une force de réassurance.",
         },
         cite: &[
-            cite(&sources::NEWSZOP_2025_08_19),
-            cite(&sources::DAILY8_2025_08_19),
+            cite(&sources::HABERLER_2025_08_19),
             cite(&sources::INTERFAX_UKRAINE_2025_08_19),
         ],
     }],
@@ -15134,14 +15594,14 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Spoke of a real sense of unity in Washington and of a shared goal, a just \
-                    and lasting peace.",
-                fr: "A fait état d'une véritable unité à Washington et d'un but commun, une paix \
-                    juste et durable.",
+                en: "Reported that the talks in Washington had shown the allies of one mind about \
+                    the peace that they want.",
+                fr: "A rapporté que les entretiens de Washington avaient montré des alliés unis \
+                    sur la paix qu'ils souhaitent.",
             },
             cite: &[
-                cite(&sources::NEWSZOP_2025_08_19),
                 cite(&sources::INTERFAX_UKRAINE_2025_08_19),
+                cite(&sources::NEWSZOP_2025_08_19),
             ],
         },
         Statement {
@@ -15177,24 +15637,32 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::SHIGERU_ISHIBA),
             text: Text {
-                en: "Asked whether Japan would give money or help to monitor a ceasefire, made no \
-                    commitment.",
-                fr: "Interrogé sur une contribution financière du Japon ou sa participation à la \
-                    surveillance d'un cessez-le-feu, n'a pris aucun engagement.",
+                en: "Said that the loss of innocent lives had to be stopped as soon as possible.",
+                fr: "A dit qu'il fallait mettre fin au plus vite aux pertes de vies innocentes.",
+            },
+            cite: &[cite(&sources::TBS_NEWS_DIG_UNDATED)],
+        },
+        Statement {
+            by: Attribution::Person(&people::SHIGERU_ISHIBA),
+            text: Text {
+                en: "Made no commitment, when asked the same day whether Japan would give money \
+                    or help to monitor a ceasefire.",
+                fr: "N'a pris aucun engagement, interrogé le même jour sur une contribution \
+                    financière du Japon ou sa participation à la surveillance d'un cessez-le-feu.",
             },
             cite: &[cite(&sources::PRIME_MINISTERS_OFFICE_OF_JAPAN_2025_08_19)],
         },
     ],
     summary: Text {
         en: "The day after the White House talks, Emmanuel Macron and Keir Starmer chaired a \
-            video meeting with more than thirty leaders, by Downing Street's count, to report on \
-            them. Starmer said that the coalition's planning teams would meet their American \
+            videoconference with more than thirty leaders, by Downing Street's count, to report \
+            on them. Starmer said that the coalition's planning teams would meet their American \
             counterparts in the following days to work on security guarantees and on a \
             reassurance force. Further pressure on Russia, sanctions included, was discussed. A \
-            video conference of the members of the European Council followed.",
+            videoconference of the members of the European Council followed.",
         fr: "Au lendemain des entretiens de la Maison-Blanche, Emmanuel Macron et Keir Starmer \
             ont présidé une visioconférence de plus de trente dirigeants, selon Downing Street, \
-            pour en rendre compte. Starmer a indiqué que les équipes de planification de la \
+            pour en rendre compte. Keir Starmer a indiqué que les équipes de planification de la \
             coalition rencontreraient leurs homologues américaines dans les jours suivants pour \
             travailler aux garanties de sécurité et à une force de réassurance. De nouvelles \
             pressions sur la Russie, sanctions comprises, ont été évoquées. Une visioconférence \
@@ -15202,7 +15670,7 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
     },
     follows: Some(&meetings::VIRTUAL_2025_08_17),
     cite: &[
-        cite(&sources::NEWSZOP_2025_08_19),
+        cite(&sources::HABERLER_2025_08_19),
         cite(&sources::INTERFAX_UKRAINE_2025_08_19),
         cite(&sources::UNN_2025_08_19),
         cite(&sources::POLSKIE_RADIO_2025_08_19),
@@ -15212,21 +15680,22 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Chiefs of defence in Washington on options for security guarantees: 2025-08-19 to 2025-08-21,
-/// Washington, in-person, held.
+/// Meeting of chiefs of defence in Washington on options for security guarantees: 2025-08-19 to
+/// 2025-08-21, Washington, in-person, held.
 ///
 /// General Dan Caine met the chiefs of defence of Finland, France, Germany, Italy, the United
 /// Kingdom and Ukraine in Washington from 19 August. They drew up military options for their
 /// national security advisers; Europeans would provide most of a force, and one option put European
-/// troops under American command and control. AFP speaks of two days of talks, relays of Reuters of
-/// three.
+/// troops under American command and control. AFP speaks of two days of talks, pages that relay
+/// Reuters of three.
 ///
-/// « Chefs d'état-major à Washington sur les options de garanties de sécurité » Le général Dan
-/// Caine a réuni à Washington, à partir du 19 août, les chefs d'état-major de la Finlande, de la
-/// France, de l'Allemagne, de l'Italie, du Royaume-Uni et de l'Ukraine. Ils ont élaboré des options
-/// militaires pour leurs conseillers à la sécurité nationale ; les Européens fourniraient
-/// l'essentiel d'une force, et l'une des options place des troupes européennes sous commandement et
-/// contrôle américains. L'AFP parle de deux jours d'entretiens, des reprises de Reuters de trois.
+/// « Réunion de chefs d'état-major à Washington sur les options de garanties de sécurité » Le
+/// général Dan Caine a réuni à Washington, à partir du 19 août, les chefs d'état-major de la
+/// Finlande, de la France, de l'Allemagne, de l'Italie, du Royaume-Uni et de l'Ukraine. Ils ont
+/// élaboré des options militaires pour leurs conseillers à la sécurité nationale ; les Européens
+/// fourniraient l'essentiel d'une force, et l'une des options place des troupes européennes sous
+/// commandement et contrôle américains. L'AFP parle de deux jours d'entretiens, des pages qui
+/// reprennent Reuters de trois.
 ///
 /// Hosts: Dan Caine (United States).
 ///
@@ -15255,8 +15724,8 @@ pub static WASHINGTON_CHIEFS_OF_DEFENCE_2025_08_19: Meeting = Meeting {
     id: "2025-08-19-washington-chiefs-of-defence",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Chiefs of defence in Washington on options for security guarantees",
-        fr: "Chefs d'état-major à Washington sur les options de garanties de sécurité",
+        en: "Meeting of chiefs of defence in Washington on options for security guarantees",
+        fr: "Réunion de chefs d'état-major à Washington sur les options de garanties de sécurité",
         uk: None,
     },
     date: date("2025-08-19"),
@@ -15443,14 +15912,14 @@ pub static WASHINGTON_CHIEFS_OF_DEFENCE_2025_08_19: Meeting = Meeting {
             United Kingdom and Ukraine in Washington from 19 August. They drew up military \
             options for their national security advisers; Europeans would provide most of a \
             force, and one option put European troops under American command and control. AFP \
-            speaks of two days of talks, relays of Reuters of three.",
+            speaks of two days of talks, pages that relay Reuters of three.",
         fr: "Le général Dan Caine a réuni à Washington, à partir du 19 août, les chefs \
             d'état-major de la Finlande, de la France, de l'Allemagne, de l'Italie, du \
             Royaume-Uni et de l'Ukraine. Ils ont élaboré des options militaires pour leurs \
             conseillers à la sécurité nationale ; les Européens fourniraient l'essentiel d'une \
             force, et l'une des options place des troupes européennes sous commandement et \
-            contrôle américains. L'AFP parle de deux jours d'entretiens, des reprises de Reuters \
-            de trois.",
+            contrôle américains. L'AFP parle de deux jours d'entretiens, des pages qui reprennent \
+            Reuters de trois.",
     },
     follows: Some(&meetings::VIRTUAL_2025_08_19),
     cite: &[
@@ -15463,11 +15932,11 @@ pub static WASHINGTON_CHIEFS_OF_DEFENCE_2025_08_19: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Video conference of NATO's chiefs of defence: 2025-08-20, videoconference, held.
+/// Videoconference of NATO's chiefs of defence: 2025-08-20, videoconference, held.
 ///
-/// NATO's chiefs of defence conferred by video under Admiral Giuseppe Cavo Dragone while a smaller
-/// group met in Washington. They reaffirmed their support for Ukraine; no package of guarantees was
-/// announced.
+/// NATO's chiefs of defence conferred by video, with Admiral Giuseppe Cavo Dragone in the chair,
+/// while a smaller group met in Washington. They reaffirmed their support for Ukraine; no package
+/// of guarantees was announced.
 ///
 /// « Visioconférence des chefs d'état-major de l'OTAN » Les chefs d'état-major de l'OTAN se sont
 /// concertés par visioconférence sous la présidence de l'amiral Giuseppe Cavo Dragone, tandis qu'un
@@ -15491,7 +15960,7 @@ pub static NATO_CHIEFS_OF_DEFENCE_2025_08_20: Meeting = Meeting {
     id: "2025-08-20-nato-chiefs-of-defence",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Video conference of NATO's chiefs of defence",
+        en: "Videoconference of NATO's chiefs of defence",
         fr: "Visioconférence des chefs d'état-major de l'OTAN",
         uk: None,
     },
@@ -15558,9 +16027,9 @@ pub static NATO_CHIEFS_OF_DEFENCE_2025_08_20: Meeting = Meeting {
     }],
     statements: &[],
     summary: Text {
-        en: "NATO's chiefs of defence conferred by video under Admiral Giuseppe Cavo Dragone \
-            while a smaller group met in Washington. They reaffirmed their support for Ukraine; \
-            no package of guarantees was announced.",
+        en: "NATO's chiefs of defence conferred by video, with Admiral Giuseppe Cavo Dragone in \
+            the chair, while a smaller group met in Washington. They reaffirmed their support for \
+            Ukraine; no package of guarantees was announced.",
         fr: "Les chefs d'état-major de l'OTAN se sont concertés par visioconférence sous la \
             présidence de l'amiral Giuseppe Cavo Dragone, tandis qu'un groupe plus restreint \
             était réuni à Washington. Ils ont réaffirmé leur soutien à l'Ukraine ; aucun ensemble \
@@ -15575,18 +16044,19 @@ pub static NATO_CHIEFS_OF_DEFENCE_2025_08_20: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of Marco Rubio with European security advisers: 2025-08-21, held.
+/// Call between Marco Rubio and European security advisers: 2025-08-21, held.
 ///
 /// After the chiefs of defence had drawn up options in Washington, Secretary of State Rubio
-/// conferred at a distance with the British security adviser, senior officials of the European
+/// conferred remotely with the British security adviser, senior officials of the European
 /// Commission and NATO, and advisers of France, Germany, Italy and Finland. European countries were
-/// expected to provide most of the forces of any guarantee.
+/// expected to provide most of the forces for any guarantees.
 ///
-/// « Entretien de Marco Rubio avec des conseillers européens à la sécurité » Après l'élaboration
-/// d'options par les chefs d'état-major à Washington, le secrétaire d'État Rubio s'est entretenu à
-/// distance avec le conseiller britannique à la sécurité, de hauts responsables de la Commission
-/// européenne et de l'OTAN et des conseillers de la France, de l'Allemagne, de l'Italie et de la
-/// Finlande. Les pays européens devaient fournir l'essentiel des forces d'éventuelles garanties.
+/// « Entretien à distance de Marco Rubio avec des conseillers européens à la sécurité » Après
+/// l'élaboration d'options par les chefs d'état-major à Washington, le secrétaire d'État Rubio
+/// s'est entretenu à distance avec le conseiller britannique à la sécurité, de hauts responsables
+/// de la Commission européenne et de l'OTAN et des conseillers de la France, de l'Allemagne, de
+/// l'Italie et de la Finlande. Il était attendu que les pays européens fournissent l'essentiel des
+/// forces d'éventuelles garanties.
 ///
 /// # Sources
 ///
@@ -15603,8 +16073,8 @@ pub static SECURITY_ADVISERS_2025_08_21: Meeting = Meeting {
     id: "2025-08-21-security-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Call of Marco Rubio with European security advisers",
-        fr: "Entretien de Marco Rubio avec des conseillers européens à la sécurité",
+        en: "Call between Marco Rubio and European security advisers",
+        fr: "Entretien à distance de Marco Rubio avec des conseillers européens à la sécurité",
         uk: None,
     },
     date: date("2025-08-21"),
@@ -15755,14 +16225,14 @@ pub static SECURITY_ADVISERS_2025_08_21: Meeting = Meeting {
     statements: &[],
     summary: Text {
         en: "After the chiefs of defence had drawn up options in Washington, Secretary of State \
-            Rubio conferred at a distance with the British security adviser, senior officials of \
-            the European Commission and NATO, and advisers of France, Germany, Italy and Finland. \
-            European countries were expected to provide most of the forces of any guarantee.",
+            Rubio conferred remotely with the British security adviser, senior officials of the \
+            European Commission and NATO, and advisers of France, Germany, Italy and Finland. \
+            European countries were expected to provide most of the forces for any guarantees.",
         fr: "Après l'élaboration d'options par les chefs d'état-major à Washington, le secrétaire \
             d'État Rubio s'est entretenu à distance avec le conseiller britannique à la sécurité, \
             de hauts responsables de la Commission européenne et de l'OTAN et des conseillers de \
-            la France, de l'Allemagne, de l'Italie et de la Finlande. Les pays européens devaient \
-            fournir l'essentiel des forces d'éventuelles garanties.",
+            la France, de l'Allemagne, de l'Italie et de la Finlande. Il était attendu que les \
+            pays européens fournissent l'essentiel des forces d'éventuelles garanties.",
     },
     follows: Some(&meetings::WASHINGTON_CHIEFS_OF_DEFENCE_2025_08_19),
     cite: &[
@@ -15774,18 +16244,19 @@ pub static SECURITY_ADVISERS_2025_08_21: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Talks of security advisers on guarantees, led by Rubio and Yermak: 2025-08-22, held.
+/// Talks between security advisers on guarantees, led by Marco Rubio and Andriy Yermak: 2025-08-22,
+/// held.
 ///
 /// Marco Rubio and Andriy Yermak led talks with European advisers on the evening of 22 August. Two
 /// sub-groups were set up, one political and legal, one military; a model of the guarantees was to
-/// be ready by the end of the following week. A call of Rubio with European advisers had taken
+/// be ready by the end of the following week. A call between Rubio and European advisers had taken
 /// place the day before.
 ///
-/// « Entretiens de conseillers à la sécurité sur les garanties, menés par Rubio et Yermak » Marco
-/// Rubio et Andriy Yermak ont mené des entretiens avec des conseillers européens dans la soirée du
-/// 22 août. Deux sous-groupes ont été formés, l'un politique et juridique, l'autre militaire ; un
-/// modèle de garanties devait être prêt à la fin de la semaine suivante. Un échange de Rubio avec
-/// des conseillers européens avait eu lieu la veille.
+/// « Entretiens de conseillers à la sécurité sur les garanties, menés par Marco Rubio et Andriï
+/// Iermak » Marco Rubio et Andriï Iermak ont mené des entretiens avec des conseillers européens
+/// dans la soirée du 22 août. Deux sous-groupes ont été formés, l'un politique et juridique,
+/// l'autre militaire ; un modèle de garanties devait être prêt à la fin de la semaine suivante. Un
+/// échange de Marco Rubio avec des conseillers européens avait eu lieu la veille.
 ///
 /// # Outcomes
 ///
@@ -15804,14 +16275,15 @@ pub static SECURITY_ADVISERS_2025_08_21: Meeting = Meeting {
 ///   định](<https://news.laodong.vn/the-gioi/anh-phap-san-sang-dua-quan-den-ukraina-my-van-chua-co-quyet-dinh-1561433.ldo>),
 ///   undated
 /// - Ukrainska Pravda, [US secretary of state and chief of Zelenskyy's office discuss security
-///   guarantees, draft expected next week](<https://www.pravda.com.ua/eng/news/2025/08/22/7527407/>),
-///   2025-08-22
+///   guarantees, draft expected next
+///   week](<https://www.pravda.com.ua/eng/news/2025/08/22/7527407/>), 2025-08-22
 pub static SECURITY_ADVISERS_2025_08_22: Meeting = Meeting {
     id: "2025-08-22-security-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Talks of security advisers on guarantees, led by Rubio and Yermak",
-        fr: "Entretiens de conseillers à la sécurité sur les garanties, menés par Rubio et Yermak",
+        en: "Talks between security advisers on guarantees, led by Marco Rubio and Andriy Yermak",
+        fr: "Entretiens de conseillers à la sécurité sur les garanties, menés par Marco Rubio et \
+            Andriï Iermak",
         uk: None,
     },
     date: date("2025-08-22"),
@@ -15930,8 +16402,9 @@ pub static SECURITY_ADVISERS_2025_08_22: Meeting = Meeting {
             text: Text {
                 en: "Two sub-groups were set up, one political and legal with Yermak for Ukraine, \
                     one military with Umerov and Syrskyi.",
-                fr: "Deux sous-groupes ont été formés, l'un politique et juridique avec Yermak \
-                    pour l'Ukraine, l'autre militaire avec Oumerov et Syrsky.",
+                fr: "Deux sous-groupes ont été formés, l'un politique et juridique avec Andriï \
+                    Iermak pour l'Ukraine, l'autre militaire avec Roustem Oumerov et Oleksandr \
+                    Syrsky.",
             },
             cite: &[
                 cite(&sources::UKRAINSKA_PRAVDA_2025_08_22),
@@ -15953,13 +16426,13 @@ pub static SECURITY_ADVISERS_2025_08_22: Meeting = Meeting {
     summary: Text {
         en: "Marco Rubio and Andriy Yermak led talks with European advisers on the evening of 22 \
             August. Two sub-groups were set up, one political and legal, one military; a model of \
-            the guarantees was to be ready by the end of the following week. A call of Rubio with \
-            European advisers had taken place the day before.",
-        fr: "Marco Rubio et Andriy Yermak ont mené des entretiens avec des conseillers européens \
+            the guarantees was to be ready by the end of the following week. A call between Rubio \
+            and European advisers had taken place the day before.",
+        fr: "Marco Rubio et Andriï Iermak ont mené des entretiens avec des conseillers européens \
             dans la soirée du 22 août. Deux sous-groupes ont été formés, l'un politique et \
             juridique, l'autre militaire ; un modèle de garanties devait être prêt à la fin de la \
-            semaine suivante. Un échange de Rubio avec des conseillers européens avait eu lieu la \
-            veille.",
+            semaine suivante. Un échange de Marco Rubio avec des conseillers européens avait eu \
+            lieu la veille.",
     },
     follows: Some(&meetings::SECURITY_ADVISERS_2025_08_21),
     cite: &[
@@ -15980,7 +16453,7 @@ pub static SECURITY_ADVISERS_2025_08_22: Meeting = Meeting {
 ///
 /// « Sommet de l'Organisation de coopération de Shanghai à Tianjin » Le sommet s'est ouvert le 31
 /// août au soir à Tianjin et s'est achevé le lendemain ; le président chinois Xi Jinping en était
-/// l'hôte. Vladimir Poutine et le Premier ministre indien Narendra Modi y étaient. La coalition
+/// l'hôte. Vladimir Poutine et le Premier ministre indien Narendra Modi y ont assisté. La coalition
 /// s'est réunie à Paris quelques jours plus tard.
 ///
 /// # Sources
@@ -16072,8 +16545,8 @@ pub static TIANJIN_2025_08_31: Meeting = Meeting {
             India, Narendra Modi, attended. The coalition met in Paris a few days later.",
         fr: "Le sommet s'est ouvert le 31 août au soir à Tianjin et s'est achevé le lendemain ; \
             le président chinois Xi Jinping en était l'hôte. Vladimir Poutine et le Premier \
-            ministre indien Narendra Modi y étaient. La coalition s'est réunie à Paris quelques \
-            jours plus tard.",
+            ministre indien Narendra Modi y ont assisté. La coalition s'est réunie à Paris \
+            quelques jours plus tard.",
     },
     follows: None,
     cite: &[
@@ -16085,25 +16558,25 @@ pub static TIANJIN_2025_08_31: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition meeting of defence ministers and commanders-in-chief: 2025-09-03, held.
+/// Meeting of the coalition's defence ministers and commanders-in-chief: 2025-09-03, held.
 ///
 /// On the eve of the Paris summit, ministers of defence and commanders-in-chief of the coalition's
 /// countries conferred; John Healey took part from Kyiv, where he was visiting Denys Shmyhal.
-/// According to Shmyhal, a frame of questions on the guarantees was drawn up. Emmanuel Macron said
+/// According to Shmyhal, a set of questions on the guarantees was drawn up. Emmanuel Macron said
 /// that contributions had been documented and confirmed by the ministers in confidence.
 ///
-/// « Réunion de la coalition au niveau des ministres de la Défense et des commandants en chef » À
-/// la veille du sommet de Paris, des ministres de la Défense et des commandants en chef de pays de
-/// la coalition se sont concertés ; John Healey y a participé depuis Kyiv, où il rendait visite à
-/// Denys Chmyhal. Selon ce dernier, un cadre de questions sur les garanties a été établi. Emmanuel
-/// Macron a dit que les contributions avaient été documentées et confirmées par les ministres de
-/// façon confidentielle.
+/// « Réunion des ministres de la Défense et des commandants en chef de la coalition » À la veille
+/// du sommet de Paris, des ministres de la Défense et des commandants en chef de pays de la
+/// coalition se sont concertés ; John Healey y a participé depuis Kyiv, où il rendait visite à
+/// Denys Chmyhal. Selon ce dernier, un ensemble de questions sur les garanties a été établi.
+/// Emmanuel Macron a dit que les contributions avaient été documentées et confirmées par les
+/// ministres de façon confidentielle.
 ///
 /// Chairs: John Healey (United Kingdom).
 ///
 /// # Outcomes
 ///
-/// - A frame of questions on the guarantees was drawn up. (unn-2025-09-03)
+/// - A set of questions on the guarantees was drawn up. (unn-2025-09-03)
 /// - Contributions were documented and confirmed by the ministers in confidence, to be endorsed by
 ///   the leaders the next day, according to Macron. (tv5monde-2025-09-03)
 ///
@@ -16128,9 +16601,8 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
     id: "2025-09-03-defence-ministers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Coalition meeting of defence ministers and commanders-in-chief",
-        fr: "Réunion de la coalition au niveau des ministres de la Défense et des commandants en \
-            chef",
+        en: "Meeting of the coalition's defence ministers and commanders-in-chief",
+        fr: "Réunion des ministres de la Défense et des commandants en chef de la coalition",
         uk: None,
     },
     date: date("2025-09-03"),
@@ -16188,8 +16660,8 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
     outcomes: &[
         Outcome {
             text: Text {
-                en: "A frame of questions on the guarantees was drawn up.",
-                fr: "Un cadre de questions sur les garanties a été établi.",
+                en: "A set of questions on the guarantees was drawn up.",
+                fr: "Un ensemble de questions sur les garanties a été établi.",
             },
             cite: &[cite(&sources::UNN_2025_09_03)],
         },
@@ -16199,7 +16671,7 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
                     to be endorsed by the leaders the next day, according to Macron.",
                 fr: "Les contributions ont été documentées et confirmées par les ministres de \
                     façon confidentielle, pour être entérinées par les dirigeants le lendemain, \
-                    selon Macron.",
+                    selon Emmanuel Macron.",
             },
             cite: &[cite(&sources::TV5MONDE_2025_09_03)],
         },
@@ -16233,14 +16705,14 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
     summary: Text {
         en: "On the eve of the Paris summit, ministers of defence and commanders-in-chief of the \
             coalition's countries conferred; John Healey took part from Kyiv, where he was \
-            visiting Denys Shmyhal. According to Shmyhal, a frame of questions on the guarantees \
+            visiting Denys Shmyhal. According to Shmyhal, a set of questions on the guarantees \
             was drawn up. Emmanuel Macron said that contributions had been documented and \
             confirmed by the ministers in confidence.",
         fr: "À la veille du sommet de Paris, des ministres de la Défense et des commandants en \
             chef de pays de la coalition se sont concertés ; John Healey y a participé depuis \
-            Kyiv, où il rendait visite à Denys Chmyhal. Selon ce dernier, un cadre de questions \
-            sur les garanties a été établi. Emmanuel Macron a dit que les contributions avaient \
-            été documentées et confirmées par les ministres de façon confidentielle.",
+            Kyiv, où il rendait visite à Denys Chmyhal. Selon ce dernier, un ensemble de \
+            questions sur les garanties a été établi. Emmanuel Macron a dit que les contributions \
+            avaient été documentées et confirmées par les ministres de façon confidentielle.",
     },
     follows: None,
     cite: &[
@@ -16253,16 +16725,18 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of Presidents Macron and Zelenskyy at the Élysée: 2025-09-03, Paris, in-person, held.
+/// Meeting of Presidents Macron and Zelenskyy on the eve of the coalition's Paris meeting:
+/// 2025-09-03, Paris, in-person, held.
 ///
 /// Emmanuel Macron received Volodymyr Zelenskyy on the evening before the coalition's meeting in
 /// Paris. Macron said that Europeans were ready to give Ukraine guarantees once peace is signed;
 /// Zelenskyy had said the same day that the coalition's support was still somewhat theoretical.
 ///
-/// « Entretien des présidents Macron et Zelensky à l'Élysée » Emmanuel Macron a reçu Volodymyr
-/// Zelensky la veille au soir de la réunion de la coalition à Paris. Macron a dit que les Européens
-/// étaient prêts à donner des garanties à l'Ukraine une fois la paix signée ; Zelensky avait dit le
-/// même jour que le soutien de la coalition restait un peu théorique.
+/// « Entretien des présidents Macron et Zelensky à la veille de la réunion de la coalition à Paris
+/// » Emmanuel Macron a reçu Volodymyr Zelensky la veille au soir de la réunion de la coalition à
+/// Paris. Emmanuel Macron a dit que les Européens étaient prêts à donner des garanties à l'Ukraine
+/// une fois la paix signée ; Volodymyr Zelensky avait dit le même jour que le soutien de la
+/// coalition restait quelque peu théorique.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -16284,8 +16758,10 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
     id: "2025-09-03-paris-macron-zelenskyy",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Meeting of Presidents Macron and Zelenskyy at the Élysée",
-        fr: "Entretien des présidents Macron et Zelensky à l'Élysée",
+        en: "Meeting of Presidents Macron and Zelenskyy on the eve of the coalition's Paris \
+            meeting",
+        fr: "Entretien des présidents Macron et Zelensky à la veille de la réunion de la \
+            coalition à Paris",
         uk: None,
     },
     date: date("2025-09-03"),
@@ -16367,9 +16843,9 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
             once peace is signed; Zelenskyy had said the same day that the coalition's support \
             was still somewhat theoretical.",
         fr: "Emmanuel Macron a reçu Volodymyr Zelensky la veille au soir de la réunion de la \
-            coalition à Paris. Macron a dit que les Européens étaient prêts à donner des \
-            garanties à l'Ukraine une fois la paix signée ; Zelensky avait dit le même jour que \
-            le soutien de la coalition restait un peu théorique.",
+            coalition à Paris. Emmanuel Macron a dit que les Européens étaient prêts à donner des \
+            garanties à l'Ukraine une fois la paix signée ; Volodymyr Zelensky avait dit le même \
+            jour que le soutien de la coalition restait quelque peu théorique.",
     },
     follows: None,
     cite: &[
@@ -16381,19 +16857,21 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of the Coalition of the Willing in Paris: 2025-09-04, Paris, hybrid, held.
+/// Meeting of the leaders of the Coalition of the Willing in Paris: 2025-09-04, Paris, hybrid,
+/// held.
 ///
 /// Emmanuel Macron and Keir Starmer convened the coalition's leaders in Paris, some at the Élysée
 /// with Volodymyr Zelenskyy, most by video; they chaired together. A telephone call with Donald
 /// Trump followed. Macron announced afterwards that twenty-six countries had committed themselves
-/// to a reassurance force after a ceasefire. Sources of the day count from thirty to thirty-nine
-/// countries.
+/// to a reassurance force after a ceasefire. Sources of that day count between thirty and
+/// thirty-nine countries.
 ///
-/// « Réunion de la coalition des volontaires à Paris » Emmanuel Macron et Keir Starmer ont convoqué
-/// les dirigeants de la coalition à Paris, les uns à l'Élysée avec Volodymyr Zelensky, la plupart
-/// par visioconférence ; ils ont coprésidé la réunion. Un appel téléphonique avec Donald Trump a
-/// suivi. Macron a ensuite annoncé que vingt-six pays s'étaient engagés dans une force de
-/// réassurance après un cessez-le-feu. Les sources du jour comptent de trente à trente-neuf pays.
+/// « Réunion des dirigeants de la coalition des volontaires à Paris » Emmanuel Macron et Keir
+/// Starmer ont convoqué les dirigeants de la coalition à Paris, les uns à l'Élysée avec Volodymyr
+/// Zelensky, la plupart par visioconférence ; ils ont coprésidé la réunion. Un appel téléphonique
+/// avec Donald Trump a suivi. Emmanuel Macron a ensuite annoncé que vingt-six pays s'étaient
+/// engagés en faveur d'une force de réassurance après un cessez-le-feu. Les sources du jour
+/// comptent de trente à trente-neuf pays.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -16404,8 +16882,8 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
 /// - The coalition committed itself to a reassurance force for Ukraine in case of a ceasefire.
 ///   (lechiquier-social-undated, boursorama-2025-12-30)
 /// - Macron announced that twenty-six countries had formally committed themselves to a reassurance
-///   force, to act once a ceasefire or peace is reached; he named neither the countries nor the
-///   sizes. (trt-francais-2025-09-04, unn-2025-09-04, daily-star-2025-09-05)
+///   force, to act once a ceasefire or a peace is concluded; he gave neither their names nor the
+///   numbers of troops. (trt-francais-2025-09-04, unn-2025-09-04, daily-star-2025-09-05)
 /// - The leaders agreed to move from military planning to political decisions, with a strong
 ///   Ukrainian army as the first guarantee. (president-of-ukraine-2025-09-04)
 /// - Macron announced that the American contribution would be settled in the days to come.
@@ -16456,6 +16934,12 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
 ///   2025-09-04
 /// - Nació Digital, [Una avaria al Falcon obliga Pedro Sánchez a tornar en ple vol cap a
 ///   París](<https://naciodigital.cat/internacional/una-avaria-al-falcon-obliga-pedro-sanchez-a-tornar-en-ple-vol-cap-a-paris-per-reunir-se-amb-zelenski.html>),
+///   2025-09-04
+/// - Novyny.LIVE, [Началась встреча Коалиции желающих — что
+///   известно](<https://news.novyny.live/ru/rozpochalas-zustrich-koalitsiyi-okhochikh-shcho-vidomo-278763.html>),
+///   2025-09-04
+/// - NTV, [Fransa'da Ukrayna zirvesi: 26 ülke asker göndermeyi taahhüt
+///   etti](<https://www.ntv.com.tr/dunya/fransada-ukrayna-zirvesi-26-ulke-asker-gondermeyi-taahhut-etti,sdZ6-U5GmUKOhQP8sgOQiQ>),
 ///   2025-09-04
 /// - Online.UA, [Help for Ukraine. "Coalition of the Willing" meeting takes place in
 ///   Paris](<https://news.online.ua/en/help-for-ukraine-coalition-of-the-willing-meeting-takes-place-in-paris-896724/>),
@@ -16510,8 +16994,8 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
     id: "2025-09-04-paris",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Meeting of the Coalition of the Willing in Paris",
-        fr: "Réunion de la coalition des volontaires à Paris",
+        en: "Meeting of the leaders of the Coalition of the Willing in Paris",
+        fr: "Réunion des dirigeants de la coalition des volontaires à Paris",
         uk: None,
     },
     date: date("2025-09-04"),
@@ -16543,6 +17027,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             person: Some(&people::EMMANUEL_MACRON),
             cite: &[
                 cite(&sources::ELYSEE_2025_09_04),
+                cite(&sources::NTV_2025_09_04),
                 cite(&sources::IL_FATTO_QUOTIDIANO_2025_09_04),
                 cite(&sources::PUBLIC_SENAT_UNDATED),
             ],
@@ -16552,6 +17037,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             person: Some(&people::KEIR_STARMER),
             cite: &[
                 cite(&sources::ELYSEE_2025_09_04),
+                cite(&sources::NTV_2025_09_04),
                 cite(&sources::IL_FATTO_QUOTIDIANO_2025_09_04),
                 cite(&sources::PUBLIC_SENAT_UNDATED),
             ],
@@ -16828,18 +17314,24 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             person: Some(&people::ULF_KRISTERSSON),
             office: None,
             mode: Some(Mode::Remote),
-            basis: Basis::Reported,
+            basis: Basis::Announced,
             note: None,
-            cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
+            cite: &[
+                cite(&sources::UKRAINSKA_PRAVDA_2025_09_04),
+                cite(&sources::ONLINE_UA_2025_09_04),
+            ],
         },
         Participant {
             member: &members::CZECHIA,
             person: Some(&people::PETR_FIALA),
             office: None,
             mode: Some(Mode::Remote),
-            basis: Basis::Reported,
+            basis: Basis::Announced,
             note: None,
-            cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
+            cite: &[
+                cite(&sources::UKRAINSKA_PRAVDA_2025_09_04),
+                cite(&sources::ONLINE_UA_2025_09_04),
+            ],
         },
         Participant {
             member: &members::LUXEMBOURG,
@@ -16909,7 +17401,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             person: Some(&people::ROBERT_GOLOB),
             office: None,
             mode: Some(Mode::Remote),
-            basis: Basis::Reported,
+            basis: Basis::Announced,
             note: None,
             cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
         },
@@ -16980,10 +17472,10 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             person: Some(&people::CHRISTOPHER_LUXON),
             office: None,
             mode: Some(Mode::Remote),
-            basis: Basis::Reported,
+            basis: Basis::Announced,
             note: Some(Text {
                 en: "The source misspells his name.",
-                fr: "La source déforme son nom.",
+                fr: "La source écorche son nom.",
             }),
             cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
         },
@@ -17009,12 +17501,13 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             mode: Some(Mode::Remote),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "On behalf of President Erdoğan. The page is undated; the hybrid format \
-                    hosted by Macron points to this meeting.",
-                fr: "Au nom du président Erdoğan. La page n'est pas datée ; le format hybride \
-                    accueilli par Macron désigne cette réunion.",
+                en: "On behalf of President Erdoğan.",
+                fr: "Au nom du président Erdoğan.",
             }),
-            cite: &[cite(&sources::TRT_BULGARIAN_2025_09)],
+            cite: &[
+                cite(&sources::NTV_2025_09_04),
+                cite(&sources::TRT_BULGARIAN_2025_09),
+            ],
         },
     ],
     attendance: Attendance::Partial,
@@ -17098,6 +17591,21 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             cite: &[cite(&sources::SUSPILNE_2025_09_04)],
         },
         Count {
+            value: 38,
+            precision: Precision::Exact,
+            of: CountOf::Countries,
+            by: Some(Attribution::Name(Name {
+                en: "Novyny.LIVE, citing Suspilne",
+                fr: "Novyny.LIVE, citant Suspilne",
+                uk: None,
+            })),
+            note: Some(Text {
+                en: "The sum of the ten and the twenty-eight.",
+                fr: "La somme des dix et des vingt-huit.",
+            }),
+            cite: &[cite(&sources::NOVYNY_LIVE_2025_09_04)],
+        },
+        Count {
             value: 10,
             precision: Precision::Exact,
             of: CountOf::Leaders,
@@ -17155,8 +17663,8 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             text: Text {
                 en: "The coalition committed itself to a reassurance force for Ukraine in case of \
                     a ceasefire.",
-                fr: "La coalition s'est engagée à créer une force de réassurance pour l'Ukraine \
-                    en cas de cessez-le-feu.",
+                fr: "La coalition s'est engagée en faveur d'une force de réassurance pour \
+                    l'Ukraine en cas de cessez-le-feu.",
             },
             cite: &[
                 cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
@@ -17166,11 +17674,11 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
         Outcome {
             text: Text {
                 en: "Macron announced that twenty-six countries had formally committed themselves \
-                    to a reassurance force, to act once a ceasefire or peace is reached; he named \
-                    neither the countries nor the sizes.",
-                fr: "Macron a annoncé que vingt-six pays s'étaient formellement engagés dans une \
-                    force de réassurance, appelée à agir une fois conclu un cessez-le-feu ou la \
-                    paix ; il n'a donné ni les noms ni les effectifs.",
+                    to a reassurance force, to act once a ceasefire or a peace is concluded; he \
+                    gave neither their names nor the numbers of troops.",
+                fr: "Emmanuel Macron a annoncé que vingt-six pays s'étaient formellement engagés \
+                    en faveur d'une force de réassurance, appelée à agir une fois conclu un \
+                    cessez-le-feu ou la paix ; il n'a donné ni les noms ni les effectifs.",
             },
             cite: &[
                 cite(&sources::TRT_FRANCAIS_2025_09_04),
@@ -17191,8 +17699,8 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             text: Text {
                 en: "Macron announced that the American contribution would be settled in the days \
                     to come.",
-                fr: "Macron a annoncé que la contribution américaine serait arrêtée dans les \
-                    jours suivants.",
+                fr: "Emmanuel Macron a annoncé que la contribution américaine serait arrêtée dans \
+                    les jours suivants.",
             },
             cite: &[
                 cite(&sources::DAILY_STAR_2025_09_05),
@@ -17203,7 +17711,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             text: Text {
                 en: "Downing Street welcomed partners' announcements of long-range missiles for \
                     Ukraine.",
-                fr: "Downing Street a salué l'annonce par des partenaires de missiles de longue \
+                fr: "Downing Street a salué l'annonce par des partenaires de missiles à longue \
                     portée pour l'Ukraine.",
             },
             cite: &[cite(&sources::WIRED_GOV_2025_09_04)],
@@ -17232,12 +17740,11 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             }),
             text: Text {
                 en: "Said that they were ready to support the Ukrainian army on land, in the air \
-                    and at sea, that a new Russian attack after a ceasefire would meet their \
-                    commitment, and that the ceasefire has to come first.",
-                fr: "Se sont dits prêts à soutenir l'armée ukrainienne sur terre, dans les airs \
-                    et en mer, ont averti qu'une nouvelle attaque russe après un cessez-le-feu se \
-                    heurterait à leur engagement et insisté pour que le cessez-le-feu vienne \
-                    d'abord.",
+                    and at sea, that a new Russian attack after a ceasefire would be met by their \
+                    commitment, and that the ceasefire had to come first.",
+                fr: "Ont dit qu'ils étaient prêts à soutenir l'armée ukrainienne sur terre, dans \
+                    les airs et en mer, qu'une nouvelle attaque russe après un cessez-le-feu se \
+                    heurterait à leur engagement et que le cessez-le-feu devait venir d'abord.",
             },
             cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
         },
@@ -17293,12 +17800,13 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             the Élysée with Volodymyr Zelenskyy, most by video; they chaired together. A \
             telephone call with Donald Trump followed. Macron announced afterwards that \
             twenty-six countries had committed themselves to a reassurance force after a \
-            ceasefire. Sources of the day count from thirty to thirty-nine countries.",
+            ceasefire. Sources of that day count between thirty and thirty-nine countries.",
         fr: "Emmanuel Macron et Keir Starmer ont convoqué les dirigeants de la coalition à Paris, \
             les uns à l'Élysée avec Volodymyr Zelensky, la plupart par visioconférence ; ils ont \
-            coprésidé la réunion. Un appel téléphonique avec Donald Trump a suivi. Macron a \
-            ensuite annoncé que vingt-six pays s'étaient engagés dans une force de réassurance \
-            après un cessez-le-feu. Les sources du jour comptent de trente à trente-neuf pays.",
+            coprésidé la réunion. Un appel téléphonique avec Donald Trump a suivi. Emmanuel \
+            Macron a ensuite annoncé que vingt-six pays s'étaient engagés en faveur d'une force \
+            de réassurance après un cessez-le-feu. Les sources du jour comptent de trente à \
+            trente-neuf pays.",
     },
     follows: Some(&meetings::VIRTUAL_2025_08_19),
     cite: &[
@@ -17311,17 +17819,19 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Security advisers with the American envoy Witkoff in Paris: 2025-09-04, Paris, in-person, held.
+/// Meeting of security advisers with the American envoy Steve Witkoff: 2025-09-04, Paris,
+/// in-person, held.
 ///
-/// While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov saw the American envoy
+/// While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the American envoy
 /// Steve Witkoff with advisers of the leaders of the United Kingdom, France, Germany and Italy.
-/// Yermak said that the main task was to put the agreed guarantees into practice; he gave no hour.
+/// Yermak said that the main task was to put the agreed guarantees into practice; he gave no time
+/// of day.
 ///
-/// « Conseillers à la sécurité avec l'émissaire américain Witkoff à Paris » Pendant que la
-/// coalition se réunissait à l'Élysée, Andriy Yermak et Rustem Umerov ont vu l'émissaire américain
-/// Steve Witkoff avec des conseillers des dirigeants du Royaume-Uni, de la France, de l'Allemagne
-/// et de l'Italie. Yermak a dit que la tâche principale était de mettre en œuvre les garanties
-/// convenues ; il n'a pas indiqué d'heure.
+/// « Réunion de conseillers à la sécurité avec l'émissaire américain Steve Witkoff » Pendant que la
+/// coalition se réunissait à l'Élysée, Andriï Iermak et Roustem Oumerov ont rencontré l'émissaire
+/// américain Steve Witkoff avec des conseillers des dirigeants du Royaume-Uni, de la France, de
+/// l'Allemagne et de l'Italie. Andriï Iermak a dit que la tâche principale était de mettre en œuvre
+/// les garanties convenues ; il n'a pas indiqué d'heure.
 ///
 /// # Sources
 ///
@@ -17334,8 +17844,8 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
     id: "2025-09-04-paris-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Security advisers with the American envoy Witkoff in Paris",
-        fr: "Conseillers à la sécurité avec l'émissaire américain Witkoff à Paris",
+        en: "Meeting of security advisers with the American envoy Steve Witkoff",
+        fr: "Réunion de conseillers à la sécurité avec l'émissaire américain Steve Witkoff",
         uk: None,
     },
     date: date("2025-09-04"),
@@ -17444,7 +17954,7 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
         },
         Topic {
             text: Text {
-                en: "Pressure by sanctions",
+                en: "Pressure through sanctions",
                 fr: "La pression par les sanctions",
             },
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_09_04_4)],
@@ -17460,15 +17970,15 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
     outcomes: &[],
     statements: &[],
     summary: Text {
-        en: "While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov saw the \
+        en: "While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the \
             American envoy Steve Witkoff with advisers of the leaders of the United Kingdom, \
             France, Germany and Italy. Yermak said that the main task was to put the agreed \
-            guarantees into practice; he gave no hour.",
-        fr: "Pendant que la coalition se réunissait à l'Élysée, Andriy Yermak et Rustem Umerov \
-            ont vu l'émissaire américain Steve Witkoff avec des conseillers des dirigeants du \
-            Royaume-Uni, de la France, de l'Allemagne et de l'Italie. Yermak a dit que la tâche \
-            principale était de mettre en œuvre les garanties convenues ; il n'a pas indiqué \
-            d'heure.",
+            guarantees into practice; he gave no time of day.",
+        fr: "Pendant que la coalition se réunissait à l'Élysée, Andriï Iermak et Roustem Oumerov \
+            ont rencontré l'émissaire américain Steve Witkoff avec des conseillers des dirigeants \
+            du Royaume-Uni, de la France, de l'Allemagne et de l'Italie. Andriï Iermak a dit que \
+            la tâche principale était de mettre en œuvre les garanties convenues ; il n'a pas \
+            indiqué d'heure.",
     },
     follows: None,
     cite: &[
@@ -17485,7 +17995,7 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
 /// John Healey, Boris Pistorius and Denys Shmyhal took part; Glavcom describes the meeting as
 /// hybrid.
 ///
-/// « 30e réunion du groupe de contact sur la défense de l'Ukraine » Le groupe de contact sur la
+/// « 30e réunion du Groupe de contact pour la défense de l'Ukraine » Le Groupe de contact pour la
 /// défense de l'Ukraine s'est réuni à Londres, cinq jours après le sommet parisien de la coalition.
 /// John Healey, Boris Pistorius et Denys Chmyhal y ont pris part ; Glavcom parle d'une réunion
 /// hybride.
@@ -17506,7 +18016,7 @@ pub static LONDON_CONTACT_GROUP_2025_09_09: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "30th meeting of the Ukraine Defence Contact Group",
-        fr: "30e réunion du groupe de contact sur la défense de l'Ukraine",
+        fr: "30e réunion du Groupe de contact pour la défense de l'Ukraine",
         uk: None,
     },
     date: date("2025-09-09"),
@@ -17567,7 +18077,7 @@ pub static LONDON_CONTACT_GROUP_2025_09_09: Meeting = Meeting {
         en: "The Ukraine Defence Contact Group met in London, five days after the coalition's \
             Paris summit. John Healey, Boris Pistorius and Denys Shmyhal took part; Glavcom \
             describes the meeting as hybrid.",
-        fr: "Le groupe de contact sur la défense de l'Ukraine s'est réuni à Londres, cinq jours \
+        fr: "Le Groupe de contact pour la défense de l'Ukraine s'est réuni à Londres, cinq jours \
             après le sommet parisien de la coalition. John Healey, Boris Pistorius et Denys \
             Chmyhal y ont pris part ; Glavcom parle d'une réunion hybride.",
     },
@@ -17581,18 +18091,20 @@ pub static LONDON_CONTACT_GROUP_2025_09_09: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Fifth meeting of the E5 ministers of defence: 2025-09-10, London, in-person, held.
+/// Fifth meeting of the defence ministers of the European Group of Five (E5): 2025-09-10, London,
+/// in-person, held.
 ///
-/// Ministers and officials of the group of five, with Denys Shmyhal for Ukraine, met in London on
-/// the day after the Contact Group. They discussed air defence, joint arms production and
-/// long-range weapons for Ukraine. After drones over Poland, John Healey spoke of options to
-/// reinforce NATO's air defence there.
+/// Ministers and officials of the Group of Five, with Denys Shmyhal for Ukraine, met in London on
+/// the day after the meeting of the Contact Group. They discussed air defence, joint arms
+/// production and long-range weapons for Ukraine. After drones had appeared over Poland, John
+/// Healey spoke of options to reinforce NATO's air defence there.
 ///
-/// « Cinquième réunion des ministres de la Défense du groupe E5 » Des ministres et responsables du
-/// groupe des cinq, avec Denys Chmyhal pour l'Ukraine, se sont réunis à Londres au lendemain du
-/// groupe de contact. Ils ont parlé de défense aérienne, de production commune d'armements et
-/// d'armes à longue portée pour l'Ukraine. Après la présence de drones au-dessus de la Pologne,
-/// John Healey a évoqué des options pour y renforcer la défense aérienne de l'OTAN.
+/// « Cinquième réunion des ministres de la Défense du Groupe européen des cinq (E5) » Des ministres
+/// et responsables du Groupe européen des cinq, avec Denys Chmyhal pour l'Ukraine, se sont réunis à
+/// Londres au lendemain de la réunion du Groupe de contact. Ils ont parlé de défense aérienne, de
+/// production commune d'armements et d'armes à longue portée pour l'Ukraine. Après la présence de
+/// drones au-dessus de la Pologne, John Healey a évoqué des options pour y renforcer la défense
+/// aérienne de l'OTAN.
 ///
 /// Hosts: John Healey (United Kingdom).
 ///
@@ -17615,8 +18127,8 @@ pub static LONDON_E5_2025_09_10: Meeting = Meeting {
     id: "2025-09-10-london-e5",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Fifth meeting of the E5 ministers of defence",
-        fr: "Cinquième réunion des ministres de la Défense du groupe E5",
+        en: "Fifth meeting of the defence ministers of the European Group of Five (E5)",
+        fr: "Cinquième réunion des ministres de la Défense du Groupe européen des cinq (E5)",
         uk: None,
     },
     date: date("2025-09-10"),
@@ -17749,15 +18261,15 @@ pub static LONDON_E5_2025_09_10: Meeting = Meeting {
         cite: &[cite(&sources::PORTAL_OBRONNY_UNDATED)],
     }],
     summary: Text {
-        en: "Ministers and officials of the group of five, with Denys Shmyhal for Ukraine, met in \
-            London on the day after the Contact Group. They discussed air defence, joint arms \
-            production and long-range weapons for Ukraine. After drones over Poland, John Healey \
-            spoke of options to reinforce NATO's air defence there.",
-        fr: "Des ministres et responsables du groupe des cinq, avec Denys Chmyhal pour l'Ukraine, \
-            se sont réunis à Londres au lendemain du groupe de contact. Ils ont parlé de défense \
-            aérienne, de production commune d'armements et d'armes à longue portée pour \
-            l'Ukraine. Après la présence de drones au-dessus de la Pologne, John Healey a évoqué \
-            des options pour y renforcer la défense aérienne de l'OTAN.",
+        en: "Ministers and officials of the Group of Five, with Denys Shmyhal for Ukraine, met in \
+            London on the day after the meeting of the Contact Group. They discussed air defence, \
+            joint arms production and long-range weapons for Ukraine. After drones had appeared \
+            over Poland, John Healey spoke of options to reinforce NATO's air defence there.",
+        fr: "Des ministres et responsables du Groupe européen des cinq, avec Denys Chmyhal pour \
+            l'Ukraine, se sont réunis à Londres au lendemain de la réunion du Groupe de contact. \
+            Ils ont parlé de défense aérienne, de production commune d'armements et d'armes à \
+            longue portée pour l'Ukraine. Après la présence de drones au-dessus de la Pologne, \
+            John Healey a évoqué des options pour y renforcer la défense aérienne de l'OTAN.",
     },
     follows: None,
     cite: &[
@@ -17848,10 +18360,10 @@ pub static LONDON_STARMER_CARNEY_2025_09_26: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::MARK_CARNEY),
         text: Text {
-            en: "In his office's account, presented both countries as members of the coalition \
+            en: "Presented both countries, according to his office, as members of the coalition \
                 and stressed robust guarantees.",
-            fr: "Dans le compte rendu de ses services, a présenté les deux pays comme membres de \
-                la coalition et insisté sur des garanties solides.",
+            fr: "A présenté les deux pays, selon ses services, comme membres de la coalition et \
+                insisté sur des garanties solides.",
         },
         cite: &[cite(&sources::CNW_2025_09_26)],
     }],
@@ -17875,9 +18387,9 @@ pub static LONDON_STARMER_CARNEY_2025_09_26: Meeting = Meeting {
 
 /// Informal meeting of EU leaders in Copenhagen: 2025-10-01, Copenhagen, in-person, held.
 ///
-/// The heads of state or government of the European Union met informally in Copenhagen under
-/// António Costa. The Irish government had announced that they would take stock of the coalition's
-/// progress on security guarantees and discuss the Union's contribution.
+/// The heads of state or government of the European Union met informally in Copenhagen with António
+/// Costa in the chair. The Irish government had announced that they would take stock of the
+/// coalition's progress on security guarantees and discuss the Union's contribution.
 ///
 /// « Réunion informelle des dirigeants de l'UE à Copenhague » Les chefs d'État ou de gouvernement
 /// de l'Union européenne se sont réunis de façon informelle à Copenhague sous la présidence
@@ -17958,8 +18470,9 @@ pub static COPENHAGEN_2025_10_01: Meeting = Meeting {
     statements: &[],
     summary: Text {
         en: "The heads of state or government of the European Union met informally in Copenhagen \
-            under António Costa. The Irish government had announced that they would take stock of \
-            the coalition's progress on security guarantees and discuss the Union's contribution.",
+            with António Costa in the chair. The Irish government had announced that they would \
+            take stock of the coalition's progress on security guarantees and discuss the Union's \
+            contribution.",
         fr: "Les chefs d'État ou de gouvernement de l'Union européenne se sont réunis de façon \
             informelle à Copenhague sous la présidence d'António Costa. Le gouvernement irlandais \
             avait annoncé qu'ils feraient le point sur les progrès de la coalition en matière de \
@@ -17976,16 +18489,16 @@ pub static COPENHAGEN_2025_10_01: Meeting = Meeting {
 
 /// Seventh summit of the European Political Community: 2025-10-02, Copenhagen, in-person, held.
 ///
-/// Leaders of the European Political Community met in Copenhagen with Volodymyr Zelenskyy under
-/// Mette Frederiksen and António Costa, with the war in Ukraine and Europe's security on the
-/// agenda. Keir Starmer left early after the attack on a synagogue in Manchester. No source of this
-/// record mentions a meeting of the coalition there.
+/// Leaders of the European Political Community met in Copenhagen with Volodymyr Zelenskyy, with
+/// Mette Frederiksen and António Costa in the chair and the war in Ukraine and Europe's security on
+/// the agenda. Keir Starmer left early after the attack on a synagogue in Manchester. No source of
+/// this record mentions a meeting of the coalition there.
 ///
 /// « Septième sommet de la Communauté politique européenne » Les dirigeants de la Communauté
 /// politique européenne se sont réunis à Copenhague avec Volodymyr Zelensky sous la présidence de
 /// Mette Frederiksen et d'António Costa, la guerre en Ukraine et la sécurité de l'Europe étant à
-/// l'ordre du jour. Keir Starmer est parti plus tôt après l'attaque d'une synagogue à Manchester.
-/// Aucune source de ce recueil n'y mentionne de réunion de la coalition.
+/// l'ordre du jour. Keir Starmer est parti avant la fin, après l'attaque d'une synagogue à
+/// Manchester. Aucune source de ce registre n'y mentionne de réunion de la coalition.
 ///
 /// Chairs: Mette Frederiksen (Denmark), António Costa (European Union).
 ///
@@ -18092,7 +18605,7 @@ pub static COPENHAGEN_EPC_2025_10_02: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "Left early.",
-                fr: "Parti plus tôt.",
+                fr: "Parti avant la fin.",
             }),
             cite: &[cite(&sources::PRIME_MINISTER_OF_BELGIUM_2025_10_02)],
         },
@@ -18148,15 +18661,15 @@ pub static COPENHAGEN_EPC_2025_10_02: Meeting = Meeting {
     statements: &[],
     summary: Text {
         en: "Leaders of the European Political Community met in Copenhagen with Volodymyr \
-            Zelenskyy under Mette Frederiksen and António Costa, with the war in Ukraine and \
-            Europe's security on the agenda. Keir Starmer left early after the attack on a \
-            synagogue in Manchester. No source of this record mentions a meeting of the coalition \
-            there.",
+            Zelenskyy, with Mette Frederiksen and António Costa in the chair and the war in \
+            Ukraine and Europe's security on the agenda. Keir Starmer left early after the attack \
+            on a synagogue in Manchester. No source of this record mentions a meeting of the \
+            coalition there.",
         fr: "Les dirigeants de la Communauté politique européenne se sont réunis à Copenhague \
             avec Volodymyr Zelensky sous la présidence de Mette Frederiksen et d'António Costa, \
             la guerre en Ukraine et la sécurité de l'Europe étant à l'ordre du jour. Keir Starmer \
-            est parti plus tôt après l'attaque d'une synagogue à Manchester. Aucune source de ce \
-            recueil n'y mentionne de réunion de la coalition.",
+            est parti avant la fin, après l'attaque d'une synagogue à Manchester. Aucune source \
+            de ce registre n'y mentionne de réunion de la coalition.",
     },
     follows: None,
     cite: &[
@@ -18170,16 +18683,16 @@ pub static COPENHAGEN_EPC_2025_10_02: Meeting = Meeting {
 
 /// 31st meeting of the Ukraine Defence Contact Group: 2025-10-15, Brussels, in-person, held.
 ///
-/// The Ukraine Defence Contact Group met at NATO headquarters under John Healey and Boris
-/// Pistorius, with Denys Shmyhal, Pete Hegseth and Mark Rutte. Germany announced new contracts
-/// worth more than two billion euros. NATO's programme for the day listed the Contact Group and the
-/// NATO-Ukraine Council, and no meeting of the coalition.
+/// The Ukraine Defence Contact Group met at NATO Headquarters with John Healey and Boris Pistorius
+/// in the chair, and with Denys Shmyhal, Pete Hegseth and Mark Rutte. Germany announced new
+/// contracts worth more than two billion euros. NATO's programme for the day listed the Contact
+/// Group and the NATO-Ukraine Council, and no meeting of the coalition.
 ///
-/// « 31e réunion du groupe de contact sur la défense de l'Ukraine » Le groupe de contact sur la
+/// « 31e réunion du Groupe de contact pour la défense de l'Ukraine » Le Groupe de contact pour la
 /// défense de l'Ukraine s'est réuni au siège de l'OTAN sous la présidence de John Healey et de
 /// Boris Pistorius, avec Denys Chmyhal, Pete Hegseth et Mark Rutte. L'Allemagne a annoncé de
 /// nouveaux contrats de plus de deux milliards d'euros. Le programme de l'OTAN pour la journée
-/// mentionnait le groupe de contact et le Conseil OTAN-Ukraine, et aucune réunion de la coalition.
+/// mentionnait le Groupe de contact et le Conseil OTAN-Ukraine, et aucune réunion de la coalition.
 ///
 /// Chairs: John Healey (United Kingdom), Boris Pistorius (Germany).
 ///
@@ -18202,7 +18715,7 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "31st meeting of the Ukraine Defence Contact Group",
-        fr: "31e réunion du groupe de contact sur la défense de l'Ukraine",
+        fr: "31e réunion du Groupe de contact pour la défense de l'Ukraine",
         uk: None,
     },
     date: date("2025-10-15"),
@@ -18218,7 +18731,7 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
         }),
         country: "BE",
         venue: Some(Name {
-            en: "NATO headquarters",
+            en: "NATO Headquarters",
             fr: "siège de l'OTAN",
             uk: None,
         }),
@@ -18307,15 +18820,16 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
     }],
     statements: &[],
     summary: Text {
-        en: "The Ukraine Defence Contact Group met at NATO headquarters under John Healey and \
-            Boris Pistorius, with Denys Shmyhal, Pete Hegseth and Mark Rutte. Germany announced \
-            new contracts worth more than two billion euros. NATO's programme for the day listed \
-            the Contact Group and the NATO-Ukraine Council, and no meeting of the coalition.",
-        fr: "Le groupe de contact sur la défense de l'Ukraine s'est réuni au siège de l'OTAN sous \
-            la présidence de John Healey et de Boris Pistorius, avec Denys Chmyhal, Pete Hegseth \
-            et Mark Rutte. L'Allemagne a annoncé de nouveaux contrats de plus de deux milliards \
-            d'euros. Le programme de l'OTAN pour la journée mentionnait le groupe de contact et \
-            le Conseil OTAN-Ukraine, et aucune réunion de la coalition.",
+        en: "The Ukraine Defence Contact Group met at NATO Headquarters with John Healey and \
+            Boris Pistorius in the chair, and with Denys Shmyhal, Pete Hegseth and Mark Rutte. \
+            Germany announced new contracts worth more than two billion euros. NATO's programme \
+            for the day listed the Contact Group and the NATO-Ukraine Council, and no meeting of \
+            the coalition.",
+        fr: "Le Groupe de contact pour la défense de l'Ukraine s'est réuni au siège de l'OTAN \
+            sous la présidence de John Healey et de Boris Pistorius, avec Denys Chmyhal, Pete \
+            Hegseth et Mark Rutte. L'Allemagne a annoncé de nouveaux contrats de plus de deux \
+            milliards d'euros. Le programme de l'OTAN pour la journée mentionnait le Groupe de \
+            contact et le Conseil OTAN-Ukraine, et aucune réunion de la coalition.",
     },
     follows: Some(&meetings::LONDON_CONTACT_GROUP_2025_09_09),
     cite: &[
@@ -18327,7 +18841,7 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of President Zelenskyy with leaders of the coalition: 2025-10-18, telephone, held.
+/// Call between President Zelenskyy and leaders of the coalition: 2025-10-18, telephone, held.
 ///
 /// After his visit to Washington, Volodymyr Zelenskyy spoke by telephone with leaders of Finland,
 /// Norway, the United Kingdom, Italy and the European Commission, among others. The next day he
@@ -18343,7 +18857,8 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
 /// # Sources
 ///
 /// - LB.ua, [Зеленський доручив дипломатам провести засідання "Коаліції
-///   охочих"](<https://lb.ua/world/2025/10/19/702372_zelenskiy_doruchiv_diplomatam.html>), 2025-10-19
+///   охочих"](<https://lb.ua/world/2025/10/19/702372_zelenskiy_doruchiv_diplomatam.html>),
+///   2025-10-19
 /// - Suspilne, [Засідання Коаліції охочих відбудеться у Лондоні 24
 ///   жовтня](<https://suspilne.media/1143840-zasidanna-koalicii-ohocih-vidbudetsa-u-londoni-24-zovtna/>),
 ///   2025-10-20
@@ -18351,7 +18866,7 @@ pub static LEADERS_CALL_2025_10_18: Meeting = Meeting {
     id: "2025-10-18-leaders-call",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Call of President Zelenskyy with leaders of the coalition",
+        en: "Call between President Zelenskyy and leaders of the coalition",
         fr: "Entretien téléphonique du président Zelensky avec des dirigeants de la coalition",
         uk: None,
     },
@@ -18472,24 +18987,25 @@ pub static LEADERS_CALL_2025_10_18: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Leaders' meeting of the Coalition of the Willing in London: 2025-10-24, London, hybrid, held.
+/// Meeting of the leaders of the Coalition of the Willing in London: 2025-10-24, London, hybrid,
+/// held.
 ///
 /// Keir Starmer received Volodymyr Zelenskyy, Mette Frederiksen, Dick Schoof and Mark Rutte in
-/// London; Emmanuel Macron, who chaired with him, and about twenty other leaders joined by video.
-/// The chairs' statement backed a full ceasefire and the present line of contact as the starting
-/// point of talks, and announced further steps against Russian oil and gas and against the shadow
-/// fleet. Starmer asked for a quicker loan to Ukraine backed by immobilised Russian assets and for
-/// more long-range weapons. According to a source of Suspilne, the United States was not
+/// London; Emmanuel Macron, who co-chaired the meeting, and about twenty other leaders joined by
+/// video. The co-chairs' statement backed a full ceasefire and the present line of contact as the
+/// starting point of talks, and announced further steps against Russian oil and gas and against the
+/// shadow fleet. Starmer asked for a quicker loan to Ukraine backed by immobilised Russian assets
+/// and for more long-range weapons. According to a source of Suspilne, the United States was not
 /// represented this time.
 ///
-/// « Réunion de dirigeants de la coalition des volontaires à Londres » Keir Starmer a reçu à
+/// « Réunion des dirigeants de la coalition des volontaires à Londres » Keir Starmer a reçu à
 /// Londres Volodymyr Zelensky, Mette Frederiksen, Dick Schoof et Mark Rutte ; Emmanuel Macron, qui
-/// coprésidait, et une vingtaine d'autres dirigeants se sont joints par visioconférence. La
-/// déclaration des coprésidents soutient un cessez-le-feu complet et la ligne de contact actuelle
-/// comme point de départ de pourparlers, et annonce de nouvelles mesures contre le pétrole et le
-/// gaz russes et contre la flotte fantôme. Starmer a demandé d'accélérer le prêt à l'Ukraine adossé
-/// aux avoirs russes immobilisés et de fournir davantage d'armes à longue portée. Selon une source
-/// de Suspilne, les États-Unis n'étaient pas représentés cette fois.
+/// coprésidait la réunion, et une vingtaine d'autres dirigeants ont participé par visioconférence.
+/// La déclaration des coprésidents soutient un cessez-le-feu complet et la ligne de contact
+/// actuelle comme point de départ de pourparlers, et annonce de nouvelles mesures contre le pétrole
+/// et le gaz russes et contre la flotte fantôme. Keir Starmer a demandé d'accélérer le prêt à
+/// l'Ukraine adossé aux avoirs russes immobilisés et de fournir davantage d'armes à longue portée.
+/// Selon une source de Suspilne, les États-Unis n'étaient pas représentés cette fois.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
@@ -18497,8 +19013,8 @@ pub static LEADERS_CALL_2025_10_18: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - Leaders agreed on further steps to take Russian oil and gas off the world market, end
-///   remaining imports and deter buyers in third countries. (common-room-2025-10,
+/// - Further measures were agreed to shut Russian oil and gas out of the world market: an end to
+///   what is still imported and pressure on buyers elsewhere. (common-room-2025-10,
 ///   anadolu-agency-undated-3)
 /// - On the shadow fleet they agreed on more sanctions, shared information and readiness to use
 ///   powers of regulation and interdiction. (common-room-2025-10)
@@ -18560,6 +19076,9 @@ pub static LEADERS_CALL_2025_10_18: Meeting = Meeting {
 /// - Upday, [Zelensky meets Starmer as allies plan Russia sanctions
 ///   boost](<https://www.upday.com/uk/politics/zelensky-meets-starmer-as-allies-plan-russia-sanctions-boost/7fhfweq>),
 ///   2025-10-24
+/// - Verkkouutiset, [Alexander Stubb osallistuu halukkaiden koalition
+///   kokoukseen](<https://www.verkkouutiset.fi/a/alexander-stubb-osallistuu-halukkaiden-koalition-virtuaalikokoukseen/>),
+///   2025-10-21
 /// - The Yomiuri Shimbun, [Takaichi stresses continued support for
 ///   Ukraine](<https://japannews.yomiuri.co.jp/politics/politics-government/20251025-288641/>),
 ///   2025-10-25
@@ -18567,8 +19086,8 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
     id: "2025-10-24-london",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Leaders' meeting of the Coalition of the Willing in London",
-        fr: "Réunion de dirigeants de la coalition des volontaires à Londres",
+        en: "Meeting of the leaders of the Coalition of the Willing in London",
+        fr: "Réunion des dirigeants de la coalition des volontaires à Londres",
         uk: None,
     },
     date: date("2025-10-24"),
@@ -18757,6 +19276,15 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
             note: None,
             cite: &[cite(&sources::DEUTSCHLANDFUNK_2025_10_24)],
         },
+        Participant {
+            member: &members::FINLAND,
+            person: Some(&people::ALEXANDER_STUBB),
+            office: None,
+            mode: Some(Mode::Remote),
+            basis: Basis::Announced,
+            note: None,
+            cite: &[cite(&sources::VERKKOUUTISET_2025_10_21)],
+        },
     ],
     attendance: Attendance::Partial,
     absent: &[Absence {
@@ -18770,8 +19298,8 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
             precision: Precision::About,
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
-                en: "10 Downing Street",
-                fr: "10 Downing Street",
+                en: "Upday and RBC-Ukraine",
+                fr: "Upday et RBC-Ukraine",
                 uk: None,
             })),
             note: Some(Text {
@@ -18856,11 +19384,11 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
     outcomes: &[
         Outcome {
             text: Text {
-                en: "Leaders agreed on further steps to take Russian oil and gas off the world \
-                    market, end remaining imports and deter buyers in third countries.",
-                fr: "Les dirigeants sont convenus de nouvelles mesures pour écarter le pétrole et \
-                    le gaz russes du marché mondial, mettre fin aux importations restantes et \
-                    dissuader les acheteurs de pays tiers.",
+                en: "Further measures were agreed to shut Russian oil and gas out of the world \
+                    market: an end to what is still imported and pressure on buyers elsewhere.",
+                fr: "De nouvelles mesures ont été convenues pour exclure le pétrole et le gaz \
+                    russes du marché mondial : fin des importations qui subsistent et pression \
+                    sur les acheteurs d'autres pays.",
             },
             cite: &[
                 cite(&sources::COMMON_ROOM_2025_10),
@@ -18872,7 +19400,7 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
                 en: "On the shadow fleet they agreed on more sanctions, shared information and \
                     readiness to use powers of regulation and interdiction.",
                 fr: "Sur la flotte fantôme, ils sont convenus de sanctions accrues, d'un partage \
-                    d'informations et de la disponibilité à user de pouvoirs de contrôle et \
+                    d'informations et d'être prêts à user de pouvoirs de contrôle et \
                     d'interception.",
             },
             cite: &[cite(&sources::COMMON_ROOM_2025_10)],
@@ -18916,8 +19444,8 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
             text: Text {
                 en: "Said that the loan backed by Russian assets had to come faster and asked \
                     third countries to stop buying Russian oil and gas.",
-                fr: "A dit que le prêt adossé aux avoirs russes devait aller plus vite et demandé \
-                    aux pays tiers de cesser d'acheter du pétrole et du gaz russes.",
+                fr: "A dit que le prêt adossé aux avoirs russes devait être accordé plus vite et \
+                    demandé aux pays tiers de cesser d'acheter du pétrole et du gaz russes.",
             },
             cite: &[
                 cite(&sources::INTERFAX_UKRAINE_2025_10_24),
@@ -18980,28 +19508,33 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::URSULA_VON_DER_LEYEN),
             text: Text {
-                en: "Called the meeting targeted and productive.",
-                fr: "A qualifié la réunion de ciblée et productive.",
+                en: "Saw in sanctions agreed among allies the means to bring Putin to negotiate, \
+                    and named energy aid before the winter and air defence as subjects of the \
+                    meeting.",
+                fr: "A vu dans des sanctions concertées entre alliés le moyen d'amener Vladimir \
+                    Poutine à négocier et cité l'aide énergétique avant l'hiver et la défense \
+                    aérienne parmi les sujets de la réunion.",
             },
             cite: &[cite(&sources::LIBERAL_GR_2025_10_24)],
         },
     ],
     summary: Text {
         en: "Keir Starmer received Volodymyr Zelenskyy, Mette Frederiksen, Dick Schoof and Mark \
-            Rutte in London; Emmanuel Macron, who chaired with him, and about twenty other \
-            leaders joined by video. The chairs' statement backed a full ceasefire and the \
+            Rutte in London; Emmanuel Macron, who co-chaired the meeting, and about twenty other \
+            leaders joined by video. The co-chairs' statement backed a full ceasefire and the \
             present line of contact as the starting point of talks, and announced further steps \
             against Russian oil and gas and against the shadow fleet. Starmer asked for a quicker \
             loan to Ukraine backed by immobilised Russian assets and for more long-range weapons. \
             According to a source of Suspilne, the United States was not represented this time.",
         fr: "Keir Starmer a reçu à Londres Volodymyr Zelensky, Mette Frederiksen, Dick Schoof et \
-            Mark Rutte ; Emmanuel Macron, qui coprésidait, et une vingtaine d'autres dirigeants \
-            se sont joints par visioconférence. La déclaration des coprésidents soutient un \
-            cessez-le-feu complet et la ligne de contact actuelle comme point de départ de \
-            pourparlers, et annonce de nouvelles mesures contre le pétrole et le gaz russes et \
-            contre la flotte fantôme. Starmer a demandé d'accélérer le prêt à l'Ukraine adossé \
-            aux avoirs russes immobilisés et de fournir davantage d'armes à longue portée. Selon \
-            une source de Suspilne, les États-Unis n'étaient pas représentés cette fois.",
+            Mark Rutte ; Emmanuel Macron, qui coprésidait la réunion, et une vingtaine d'autres \
+            dirigeants ont participé par visioconférence. La déclaration des coprésidents \
+            soutient un cessez-le-feu complet et la ligne de contact actuelle comme point de \
+            départ de pourparlers, et annonce de nouvelles mesures contre le pétrole et le gaz \
+            russes et contre la flotte fantôme. Keir Starmer a demandé d'accélérer le prêt à \
+            l'Ukraine adossé aux avoirs russes immobilisés et de fournir davantage d'armes à \
+            longue portée. Selon une source de Suspilne, les États-Unis n'étaient pas représentés \
+            cette fois.",
     },
     follows: Some(&meetings::PARIS_2025_09_04),
     cite: &[
@@ -19017,13 +19550,13 @@ pub static LONDON_2025_10_24: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of advisers on a plan to end the war, announced: 2025-10-31 to 2025-11-01, announced.
+/// Announced meeting of advisers on a plan to end the war: 2025-10-31 to 2025-11-01, announced.
 ///
 /// On 28 October Volodymyr Zelenskyy announced that advisers would discuss the outline of a plan to
 /// end the war on the Friday or Saturday of that week, beginning with a ceasefire. No page found
 /// reports the meeting.
 ///
-/// « Réunion de conseillers sur un plan pour mettre fin à la guerre, annoncée » Le 28 octobre,
+/// « Réunion annoncée de conseillers sur un plan pour mettre fin à la guerre » Le 28 octobre,
 /// Volodymyr Zelensky a annoncé que des conseillers discuteraient le vendredi ou le samedi de la
 /// même semaine des grandes lignes d'un plan pour mettre fin à la guerre, à commencer par un
 /// cessez-le-feu. Aucune page trouvée ne rend compte de la réunion.
@@ -19039,8 +19572,8 @@ pub static SECURITY_ADVISERS_2025_10_31: Meeting = Meeting {
     id: "2025-10-31-security-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Meeting of advisers on a plan to end the war, announced",
-        fr: "Réunion de conseillers sur un plan pour mettre fin à la guerre, annoncée",
+        en: "Announced meeting of advisers on a plan to end the war",
+        fr: "Réunion annoncée de conseillers sur un plan pour mettre fin à la guerre",
         uk: None,
     },
     date: date("2025-10-31"),
@@ -19096,22 +19629,22 @@ pub static SECURITY_ADVISERS_2025_10_31: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Leaders' meeting on the American 28-point plan: 2025-11-22, Johannesburg, in-person, held.
+/// Meeting of leaders on the American 28-point plan: 2025-11-22, Johannesburg, in-person, held.
 ///
-/// In the margins of the G20 summit leaders of the G7 and of European states met on the American
+/// On the sidelines of the G20 summit leaders of the G7 and of European states met on the American
 /// 28-point plan for Ukraine. A joint statement called the draft a basis that needs more work and
 /// held that borders must not be changed by force. The President of the United States was not at
 /// the summit.
 ///
 /// « Réunion de dirigeants sur le plan américain en 28 points » En marge du sommet du G20, des
 /// dirigeants du G7 et d'États européens se sont réunis au sujet du plan américain en 28 points
-/// pour l'Ukraine. Une déclaration commune a qualifié le projet de base qui demande encore du
+/// pour l'Ukraine. Une déclaration commune a vu dans le projet une base qui demande encore du
 /// travail et affirmé que les frontières ne doivent pas être modifiées par la force. Le président
 /// des États-Unis n'était pas au sommet.
 ///
 /// # Outcomes
 ///
-/// - A joint statement by the leaders of nine European states, the EU, Canada and Japan.
+/// - The leaders of nine European states, the EU, Canada and Japan issued a joint statement.
 ///   (gulf-news-2025-11-22, a-news-2025-11-22)
 ///
 /// # Sources
@@ -19122,6 +19655,8 @@ pub static SECURITY_ADVISERS_2025_10_31: Meeting = Meeting {
 /// - Gulf News, [US plan for Ukraine needs 'additional work': Western
 ///   leaders](<https://gulfnews.com/world/africa/us-plan-for-ukraine-needs-additional-work-western-leaders-2-1.500356547>),
 ///   2025-11-22
+/// - KildareStreet, [Dáil debates, Wednesday, 3 December 2025, Questions: Official
+///   Engagements](<https://www.kildarestreet.com/debate/?id=2025-12-03a.310.r>), 2025-12-03
 /// - TimesLIVE, [European leaders say US peace plan for Ukraine needs
 ///   work](<https://www.timeslive.co.za/news/south-africa/2025-11-22-european-leaders-say-us-peace-plan-for-ukraine-needs-work/>),
 ///   2025-11-22
@@ -19129,7 +19664,7 @@ pub static JOHANNESBURG_2025_11_22: Meeting = Meeting {
     id: "2025-11-22-johannesburg",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Leaders' meeting on the American 28-point plan",
+        en: "Meeting of leaders on the American 28-point plan",
         fr: "Réunion de dirigeants sur le plan américain en 28 points",
         uk: None,
     },
@@ -19197,27 +19732,36 @@ pub static JOHANNESBURG_2025_11_22: Meeting = Meeting {
     }],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint statement by the leaders of nine European states, the EU, Canada and \
-                Japan.",
-            fr: "Une déclaration commune des dirigeants de neuf États européens, de l'UE, du \
-                Canada et du Japon.",
+            en: "The leaders of nine European states, the EU, Canada and Japan issued a joint \
+                statement.",
+            fr: "Les dirigeants de neuf États européens, de l'UE, du Canada et du Japon ont \
+                publié une déclaration commune.",
         },
         cite: &[
             cite(&sources::GULF_NEWS_2025_11_22),
             cite(&sources::A_NEWS_2025_11_22),
         ],
     }],
-    statements: &[],
+    statements: &[Statement {
+        by: Attribution::Person(&people::MICHEAL_MARTIN),
+        text: Text {
+            en: "Called what took place on the sidelines of the summit, on 3 December in the \
+                Irish parliament, an informal meeting of the coalition.",
+            fr: "A parlé le 3 décembre, devant le Parlement irlandais, d'une réunion informelle \
+                de la coalition tenue en marge du sommet.",
+        },
+        cite: &[cite(&sources::KILDARESTREET_2025_12_03)],
+    }],
     summary: Text {
-        en: "In the margins of the G20 summit leaders of the G7 and of European states met on the \
-            American 28-point plan for Ukraine. A joint statement called the draft a basis that \
-            needs more work and held that borders must not be changed by force. The President of \
-            the United States was not at the summit.",
+        en: "On the sidelines of the G20 summit leaders of the G7 and of European states met on \
+            the American 28-point plan for Ukraine. A joint statement called the draft a basis \
+            that needs more work and held that borders must not be changed by force. The \
+            President of the United States was not at the summit.",
         fr: "En marge du sommet du G20, des dirigeants du G7 et d'États européens se sont réunis \
-            au sujet du plan américain en 28 points pour l'Ukraine. Une déclaration commune a \
-            qualifié le projet de base qui demande encore du travail et affirmé que les \
-            frontières ne doivent pas être modifiées par la force. Le président des États-Unis \
-            n'était pas au sommet.",
+            au sujet du plan américain en 28 points pour l'Ukraine. Une déclaration commune a vu \
+            dans le projet une base qui demande encore du travail et affirmé que les frontières \
+            ne doivent pas être modifiées par la force. Le président des États-Unis n'était pas \
+            au sommet.",
     },
     follows: None,
     cite: &[
@@ -19229,23 +19773,25 @@ pub static JOHANNESBURG_2025_11_22: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// American and Ukrainian talks in Geneva: 2025-11-23, Geneva, in-person, held.
+/// Talks between the United States and Ukraine in Geneva: 2025-11-23, Geneva, in-person, held.
 ///
 /// American and Ukrainian delegations discussed the American peace proposal at the mission of the
 /// United States in Geneva. The Ukrainian side first met the national security advisers of the
 /// United Kingdom, France and Germany; the Europeans were not part of the talks with the Americans.
 /// A joint American and Ukrainian statement announced a revised framework document.
 ///
-/// « Entretiens américano-ukrainiens de Genève » Des délégations américaine et ukrainienne ont
-/// discuté de la proposition de paix américaine à la mission des États-Unis à Genève. La partie
-/// ukrainienne avait d'abord rencontré les conseillers à la sécurité nationale du Royaume-Uni, de
-/// la France et de l'Allemagne ; les Européens n'ont pas pris part aux entretiens avec les
-/// Américains. Une déclaration commune américano-ukrainienne a annoncé un document-cadre révisé.
+/// « Entretiens entre les États-Unis et l'Ukraine à Genève » Des délégations américaine et
+/// ukrainienne ont discuté de la proposition de paix américaine à la mission des États-Unis à
+/// Genève. La partie ukrainienne avait d'abord rencontré les conseillers à la sécurité nationale du
+/// Royaume-Uni, de la France et de l'Allemagne ; les Européens n'ont pas pris part aux entretiens
+/// avec les Américains. Une déclaration commune américano-ukrainienne a annoncé un document-cadre
+/// révisé.
 ///
 /// # Outcomes
 ///
-/// - A joint American and Ukrainian statement: a revised framework document, final decisions by the
-///   two presidents, close contact with European partners. (censor-net-undated)
+/// - A joint American and Ukrainian statement announced a revised framework document, left the
+///   final decisions to the two presidents and promised close contact with European partners.
+///   (censor-net-undated)
 ///
 /// # Sources
 ///
@@ -19265,8 +19811,8 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
     id: "2025-11-23-geneva",
     kind: MeetingKind::Related,
     title: Name {
-        en: "American and Ukrainian talks in Geneva",
-        fr: "Entretiens américano-ukrainiens de Genève",
+        en: "Talks between the United States and Ukraine in Geneva",
+        fr: "Entretiens entre les États-Unis et l'Ukraine à Genève",
         uk: None,
     },
     date: date("2025-11-23"),
@@ -19433,21 +19979,22 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
     }],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint American and Ukrainian statement: a revised framework document, final \
-                decisions by the two presidents, close contact with European partners.",
-            fr: "Une déclaration commune américano-ukrainienne : un document-cadre révisé, les \
-                décisions finales aux deux présidents, un contact étroit avec les partenaires \
-                européens.",
+            en: "A joint American and Ukrainian statement announced a revised framework document, \
+                left the final decisions to the two presidents and promised close contact with \
+                European partners.",
+            fr: "Une déclaration commune américano-ukrainienne a annoncé un document-cadre \
+                révisé, laissé les décisions finales aux deux présidents et promis un contact \
+                étroit avec les partenaires européens.",
         },
         cite: &[cite(&sources::CENSOR_NET_UNDATED)],
     }],
     statements: &[Statement {
         by: Attribution::Person(&people::ANDRIY_YERMAK),
         text: Text {
-            en: "Held a first meeting with the advisers of the British, French and German leaders \
-                in a constructive spirit.",
-            fr: "A tenu une première réunion avec les conseillers des dirigeants britannique, \
-                français et allemand, dans un esprit constructif.",
+            en: "Said that a first meeting with the advisers of the British, French and German \
+                leaders had been held in a constructive spirit.",
+            fr: "A dit qu'une première réunion avec les conseillers des dirigeants britannique, \
+                français et allemand s'était tenue dans un esprit constructif.",
         },
         cite: &[cite(&sources::SWISSINFO_2025_11_23)],
     }],
@@ -19473,34 +20020,35 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition of the Willing leaders' meeting: 2025-11-25, videoconference, held.
+/// Videoconference of the leaders of the Coalition of the Willing after the Geneva talks:
+/// 2025-11-25, videoconference, held.
 ///
-/// The leaders of France, the United Kingdom and Germany co-chaired a virtual meeting two days
+/// The leaders of France, the United Kingdom and Germany co-chaired a videoconference two days
 /// after the American and Ukrainian talks in Geneva, on which President Zelenskyy and Secretary of
 /// State Rubio reported. The co-chairs' statement counts the 35 countries that form the coalition,
 /// besides the EU and NATO; other pages count about 30, 36 or 40 in different ways. Afterwards
 /// President Macron announced a working group on security guarantees, led by France and the United
 /// Kingdom, with Türkiye and for the first time the United States.
 ///
-/// « Réunion des dirigeants de la coalition des volontaires » Les dirigeants de la France, du
-/// Royaume-Uni et de l'Allemagne ont coprésidé une réunion virtuelle deux jours après les
-/// entretiens américano-ukrainiens de Genève, dont le président Zelensky et le secrétaire d'État
-/// Rubio ont rendu compte. La déclaration des coprésidents compte les 35 pays qui forment la
-/// coalition, outre l'UE et l'OTAN ; d'autres pages en comptent une trentaine, 36 ou 40 selon des
-/// critères différents. Le président Macron a ensuite annoncé un groupe de travail sur les
-/// garanties de sécurité, conduit par la France et le Royaume-Uni, avec la Turquie et, pour la
-/// première fois, les États-Unis.
+/// « Visioconférence des dirigeants de la coalition des volontaires après les entretiens de Genève
+/// » Les dirigeants de la France, du Royaume-Uni et de l'Allemagne ont coprésidé une
+/// visioconférence deux jours après les entretiens américano-ukrainiens de Genève, dont le
+/// président Zelensky et le secrétaire d'État Rubio ont rendu compte. La déclaration des
+/// coprésidents compte les 35 pays qui forment la coalition, outre l'UE et l'OTAN ; d'autres pages
+/// en comptent environ 30, 36 ou 40, selon des critères différents. Le président Macron a ensuite
+/// annoncé un groupe de travail sur les garanties de sécurité, conduit par la France et le
+/// Royaume-Uni, avec la Turquie et, pour la première fois, les États-Unis.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
 ///
 /// # Outcomes
 ///
 /// - President Macron announced a working group on security guarantees, led by France and the
-///   United Kingdom, with Türkiye for the maritime part and for the first time the United States, to
-///   start the next day. (interfax-ukraine-2025-11-25, euromaidan-press-2025-11-25,
+///   United Kingdom, with Türkiye for the maritime part and for the first time the United States,
+///   to start the next day. (interfax-ukraine-2025-11-25, euromaidan-press-2025-11-25,
 ///   euromaidan-press-2025-11-26)
-/// - The leaders welcomed the progress made in Geneva, held that borders must not be changed by
-///   force and that any solution must fully involve Ukraine. (gov-uk-2025-11-25)
+/// - The leaders saw progress in Geneva, rejected changes of borders by force and asked for
+///   Ukraine's full part in any settlement. (gov-uk-2025-11-25)
 /// - They agreed to make progress in the following days on frozen Russian assets and on the
 ///   guarantees. (euromaidan-press-2025-11-26)
 ///
@@ -19511,7 +20059,7 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
 ///   Istanbul](<https://www.anews.com.tr/diplomacy/2025/11/25/erdogan-joins-virtual-meeting-of-coalition-of-willing-calls-for-direct-russia-ukraine-talks-in-istanbul>),
 ///   2025-11-25
 /// - BNR, [Rossen Jéliazkov a soutenu le plan de paix sur
-///   l'Ukraine](<https://novini-new.enterprise-dev.site/fr/post/392164/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-lukraine>),
+///   l'Ukraine](<https://new.bnr.bg/fr/post/102245406/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-l-ukraine>),
 ///   2025-11-26
 /// - Euromaidan Press, [Macron launches working
 ///   group](<https://euromaidanpress.com/2025/11/25/macron-launches-working-group>), 2025-11-25
@@ -19531,6 +20079,10 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
 /// - Interfax-Ukraine, [Макрон: Буде створена робоча група під керівництвом Франції та Британії, за
 ///   підтримки Туреччини й США щодо підготовки гарантій безпеки для
 ///   України](<https://interfax.com.ua/news/general/1123542.html>), 2025-11-25
+/// - Italpress, [Ucraina, Meloni dopo la riunione dei Volenterosi: bene il negoziato avviato su
+///   impulso degli Usa, servono solide
+///   garanzie](<https://www.italpress.com/ucraina-meloni-dopo-la-riunione-dei-volenterosi-bene-il-negoziato-avviato-su-impulso-degli-usa-servono-solide-garanzie/>),
+///   2025-11-25
 /// - News.Az, [Macron says France, UK to launch workshop on Ukraine security
 ///   guarantees](<https://news.az/news/macron-says-france-uk-to-launch-workshop-on-ukraine-security-guarantees>),
 ///   2025-11-25
@@ -19542,8 +20094,9 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
     id: "2025-11-25-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Coalition of the Willing leaders' meeting",
-        fr: "Réunion des dirigeants de la coalition des volontaires",
+        en: "Videoconference of the leaders of the Coalition of the Willing after the Geneva talks",
+        fr: "Visioconférence des dirigeants de la coalition des volontaires après les entretiens \
+            de Genève",
         uk: None,
     },
     date: date("2025-11-25"),
@@ -19671,6 +20224,15 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             cite: &[cite(&sources::BNR_2025_11_26)],
         },
         Participant {
+            member: &members::ITALY,
+            person: Some(&people::GIORGIA_MELONI),
+            office: None,
+            mode: Some(Mode::Remote),
+            basis: Basis::Reported,
+            note: None,
+            cite: &[cite(&sources::ITALPRESS_2025_11_25)],
+        },
+        Participant {
             member: &members::EUROPEAN_UNION,
             person: Some(&people::ANTONIO_COSTA),
             office: None,
@@ -19720,8 +20282,8 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             mode: Some(Mode::Remote),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Took part from Kyiv, beside President Zelenskyy.",
-                fr: "A pris part depuis Kiev, aux côtés du président Zelensky.",
+                en: "Took part from Kyiv, at President Zelenskyy's side.",
+                fr: "A participé depuis Kyiv, aux côtés du président Zelensky.",
             }),
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_11_25)],
         },
@@ -19734,8 +20296,8 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Co-chairs' statement",
-                fr: "Déclaration des coprésidents",
+                en: "The co-chairs' statement",
+                fr: "La déclaration des coprésidents",
                 uk: None,
             })),
             note: Some(Text {
@@ -19751,8 +20313,8 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Turkish presidency",
-                fr: "Présidence turque",
+                en: "The Turkish presidency",
+                fr: "La présidence turque",
                 uk: None,
             })),
             note: None,
@@ -19786,7 +20348,7 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "In all, the American secretary of state included.",
+                en: "In all, the American Secretary of State included.",
                 fr: "Au total, le secrétaire d'État américain compris.",
             }),
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_11_25)],
@@ -19817,7 +20379,7 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         },
         Topic {
             text: Text {
-                en: "Security guarantees and the planning of them with the United States",
+                en: "Security guarantees and their planning with the United States",
                 fr: "Les garanties de sécurité et leur planification avec les États-Unis",
             },
             cite: &[
@@ -19854,11 +20416,11 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         },
         Outcome {
             text: Text {
-                en: "The leaders welcomed the progress made in Geneva, held that borders must not \
-                    be changed by force and that any solution must fully involve Ukraine.",
-                fr: "Les dirigeants ont salué les progrès faits à Genève et affirmé que les \
-                    frontières ne doivent pas être modifiées par la force et que toute solution \
-                    doit associer pleinement l'Ukraine.",
+                en: "The leaders saw progress in Geneva, rejected changes of borders by force and \
+                    asked for Ukraine's full part in any settlement.",
+                fr: "Les dirigeants ont constaté des progrès à Genève, rejeté toute modification \
+                    des frontières par la force et demandé que l'Ukraine prenne toute sa part à \
+                    un règlement.",
             },
             cite: &[cite(&sources::GOV_UK_2025_11_25)],
         },
@@ -19866,7 +20428,7 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             text: Text {
                 en: "They agreed to make progress in the following days on frozen Russian assets \
                     and on the guarantees.",
-                fr: "Ils ont convenu d'avancer dans les jours suivants sur les avoirs russes \
+                fr: "Ils sont convenus d'avancer dans les jours suivants sur les avoirs russes \
                     gelés et sur les garanties.",
             },
             cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_11_26)],
@@ -19876,10 +20438,10 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "The coming days will serve to settle precisely what each contributes and to \
-                    complete the guarantees.",
-                fr: "Les jours à venir serviront à préciser la contribution de chacun et à \
-                    achever les garanties.",
+                en: "Said that the coming days would serve to settle precisely what each \
+                    contributes and to complete the guarantees.",
+                fr: "A dit que les jours suivants serviraient à préciser la contribution de \
+                    chacun et à achever les garanties.",
             },
             cite: &[
                 cite(&sources::EUROMAIDAN_PRESS_2025_11_26),
@@ -19889,20 +20451,20 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "There must be no restriction on the Ukrainian army; reassurance forces come \
-                    in addition, as a second echelon.",
-                fr: "L'armée ukrainienne ne doit subir aucune restriction ; des forces de \
-                    réassurance s'y ajoutent, en second échelon.",
+                en: "Said that there must be no restriction on the Ukrainian army and that \
+                    reassurance forces come in addition, as a second echelon.",
+                fr: "A dit que l'armée ukrainienne ne devait subir aucune restriction et que des \
+                    forces de réassurance s'y ajoutaient, en second échelon.",
             },
             cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_11_26)],
         },
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "In the morning, on RTL: France could send troops as part of reassurance \
-                    forces with British and Turkish units, after a ceasefire.",
-                fr: "Le matin, sur RTL : la France pourrait envoyer des troupes au sein de forces \
-                    de réassurance, avec des unités britanniques et turques, après un \
+                en: "Said in the morning on RTL that France could send troops as part of \
+                    reassurance forces with British and Turkish units, after a ceasefire.",
+                fr: "A dit le matin sur RTL que la France pourrait envoyer des troupes au sein de \
+                    forces de réassurance, avec des unités britanniques et turques, après un \
                     cessez-le-feu.",
             },
             cite: &[cite(&sources::NEWS_AZ_2025_11_25)],
@@ -19919,6 +20481,16 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             ],
         },
         Statement {
+            by: Attribution::Person(&people::GIORGIA_MELONI),
+            text: Text {
+                en: "Commended the American-led talks in Geneva and repeated the need for \
+                    guarantees shared by both sides of the Atlantic.",
+                fr: "A salué les pourparlers de Genève menés par les États-Unis et répété la \
+                    nécessité de garanties partagées par les deux rives de l'Atlantique.",
+            },
+            cite: &[cite(&sources::ITALPRESS_2025_11_25)],
+        },
+        Statement {
             by: Attribution::Name(Name {
                 en: "Euromaidan Press",
                 fr: "Euromaidan Press",
@@ -19932,7 +20504,7 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "The leaders of France, the United Kingdom and Germany co-chaired a virtual meeting \
+        en: "The leaders of France, the United Kingdom and Germany co-chaired a videoconference \
             two days after the American and Ukrainian talks in Geneva, on which President \
             Zelenskyy and Secretary of State Rubio reported. The co-chairs' statement counts the \
             35 countries that form the coalition, besides the EU and NATO; other pages count \
@@ -19940,13 +20512,13 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
             group on security guarantees, led by France and the United Kingdom, with Türkiye and \
             for the first time the United States.",
         fr: "Les dirigeants de la France, du Royaume-Uni et de l'Allemagne ont coprésidé une \
-            réunion virtuelle deux jours après les entretiens américano-ukrainiens de Genève, \
-            dont le président Zelensky et le secrétaire d'État Rubio ont rendu compte. La \
-            déclaration des coprésidents compte les 35 pays qui forment la coalition, outre l'UE \
-            et l'OTAN ; d'autres pages en comptent une trentaine, 36 ou 40 selon des critères \
-            différents. Le président Macron a ensuite annoncé un groupe de travail sur les \
-            garanties de sécurité, conduit par la France et le Royaume-Uni, avec la Turquie et, \
-            pour la première fois, les États-Unis.",
+            visioconférence deux jours après les entretiens américano-ukrainiens de Genève, dont \
+            le président Zelensky et le secrétaire d'État Rubio ont rendu compte. La déclaration \
+            des coprésidents compte les 35 pays qui forment la coalition, outre l'UE et l'OTAN ; \
+            d'autres pages en comptent environ 30, 36 ou 40, selon des critères différents. Le \
+            président Macron a ensuite annoncé un groupe de travail sur les garanties de \
+            sécurité, conduit par la France et le Royaume-Uni, avec la Turquie et, pour la \
+            première fois, les États-Unis.",
     },
     follows: Some(&meetings::GENEVA_2025_11_23),
     cite: &[
@@ -20095,18 +20667,20 @@ pub static WORKING_GROUP_2025_11_26: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Macron–Zelenskyy meeting: 2025-12-01, Paris, in-person, held.
+/// Meeting of Presidents Macron and Zelenskyy in Paris on the peace negotiations: 2025-12-01,
+/// Paris, in-person, held.
 ///
-/// President Macron received President Zelenskyy in Paris; both held a press conference. Macron
+/// President Macron received President Zelenskyy in Paris; both gave a press conference. Macron
 /// said that security guarantees could not be negotiated without Ukraine or without the Europeans
 /// and the other allies of the coalition, who would give them. The American envoy Witkoff and the
 /// Ukrainian negotiator Umerov joined the discussion; the page that says so does not say how.
 ///
-/// « Entretien Macron–Zelensky » Le président Macron a reçu le président Zelensky à Paris ; tous
-/// deux ont tenu une conférence de presse. M. Macron a dit que les garanties de sécurité ne
-/// pouvaient être négociées ni sans l'Ukraine ni sans les Européens et les autres alliés de la
-/// coalition, qui les donneraient. L'émissaire américain Witkoff et le négociateur ukrainien
-/// Oumerov se sont joints à l'entretien ; la page qui le rapporte ne dit pas sous quelle forme.
+/// « Entretien des présidents Macron et Zelensky à Paris sur les négociations de paix » Le
+/// président Macron a reçu le président Zelensky à Paris ; tous deux ont donné une conférence de
+/// presse. Emmanuel Macron a dit que les garanties de sécurité ne pouvaient être négociées ni sans
+/// l'Ukraine ni sans les Européens et les autres alliés de la coalition, qui les donneraient.
+/// L'émissaire américain Witkoff et le négociateur ukrainien Roustem Oumerov se sont joints à
+/// l'entretien ; la page qui le rapporte ne dit pas sous quelle forme.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -20125,8 +20699,8 @@ pub static PARIS_2025_12_01: Meeting = Meeting {
     id: "2025-12-01-paris",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Macron–Zelenskyy meeting",
-        fr: "Entretien Macron–Zelensky",
+        en: "Meeting of Presidents Macron and Zelenskyy in Paris on the peace negotiations",
+        fr: "Entretien des présidents Macron et Zelensky à Paris sur les négociations de paix",
         uk: None,
     },
     date: date("2025-12-01"),
@@ -20214,25 +20788,25 @@ pub static PARIS_2025_12_01: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::EMMANUEL_MACRON),
         text: Text {
-            en: "Guarantees cannot be negotiated without Ukraine, nor without the Europeans and \
-                all the allies of the coalition, who are the guarantors.",
-            fr: "Les garanties ne peuvent être négociées sans l'Ukraine, ni sans les Européens et \
-                tous les alliés de la coalition, qui en sont les garants.",
+            en: "Said that guarantees cannot be negotiated without Ukraine, nor without the \
+                Europeans and all the allies of the coalition, who are the guarantors.",
+            fr: "A dit que les garanties ne pouvaient être négociées sans l'Ukraine, ni sans les \
+                Européens et tous les alliés de la coalition, qui en sont les garants.",
         },
         cite: &[cite(&sources::BOURSORAMA_2025_12_01)],
     }],
     summary: Text {
-        en: "President Macron received President Zelenskyy in Paris; both held a press \
+        en: "President Macron received President Zelenskyy in Paris; both gave a press \
             conference. Macron said that security guarantees could not be negotiated without \
             Ukraine or without the Europeans and the other allies of the coalition, who would \
             give them. The American envoy Witkoff and the Ukrainian negotiator Umerov joined the \
             discussion; the page that says so does not say how.",
-        fr: "Le président Macron a reçu le président Zelensky à Paris ; tous deux ont tenu une \
-            conférence de presse. M. Macron a dit que les garanties de sécurité ne pouvaient être \
-            négociées ni sans l'Ukraine ni sans les Européens et les autres alliés de la \
-            coalition, qui les donneraient. L'émissaire américain Witkoff et le négociateur \
-            ukrainien Oumerov se sont joints à l'entretien ; la page qui le rapporte ne dit pas \
-            sous quelle forme.",
+        fr: "Le président Macron a reçu le président Zelensky à Paris ; tous deux ont donné une \
+            conférence de presse. Emmanuel Macron a dit que les garanties de sécurité ne \
+            pouvaient être négociées ni sans l'Ukraine ni sans les Européens et les autres alliés \
+            de la coalition, qui les donneraient. L'émissaire américain Witkoff et le négociateur \
+            ukrainien Roustem Oumerov se sont joints à l'entretien ; la page qui le rapporte ne \
+            dit pas sous quelle forme.",
     },
     follows: None,
     cite: &[
@@ -20243,27 +20817,29 @@ pub static PARIS_2025_12_01: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of Starmer, Macron, Merz and Zelenskyy in London: 2025-12-08, London, hybrid, held.
+/// Meeting of Keir Starmer, Emmanuel Macron, Friedrich Merz and Volodymyr Zelenskyy in London:
+/// 2025-12-08, London, hybrid, held.
 ///
-/// Prime Minister Starmer received President Macron, Chancellor Merz and President Zelenskyy in
+/// Prime Minister Starmer received President Macron, Chancellor Merz and President Zelenskyy at 10
 /// Downing Street to discuss the American peace proposals; a call with other European leaders
-/// followed. The national security advisers were asked to continue their work. Most pages call it a
-/// meeting of three European states with Ukraine, one caption a meeting of the coalition.
+/// followed. The national security advisers were instructed to continue their work. Most pages call
+/// it a meeting of three European states with Ukraine, one caption of a photograph a meeting of the
+/// coalition.
 ///
-/// « Réunion de Starmer, Macron, Merz et Zelensky à Londres » Le Premier ministre Starmer a reçu le
-/// président Macron, le chancelier Merz et le président Zelensky à Downing Street pour discuter des
-/// propositions de paix américaines ; un entretien avec d'autres dirigeants européens a suivi. Les
-/// conseillers à la sécurité nationale ont été chargés de poursuivre leur travail. La plupart des
-/// pages y voient une réunion de trois États européens avec l'Ukraine, une légende de photographie
-/// une réunion de la coalition.
+/// « Réunion de Keir Starmer, Emmanuel Macron, Friedrich Merz et Volodymyr Zelensky à Londres » Le
+/// Premier ministre Starmer a reçu le président Macron, le chancelier Merz et le président Zelensky
+/// au 10 Downing Street pour discuter des propositions de paix américaines ; un entretien avec
+/// d'autres dirigeants européens a suivi. Les conseillers à la sécurité nationale ont été chargés
+/// de poursuivre leur travail. La plupart des pages y voient une réunion de trois États européens
+/// avec l'Ukraine, une légende de photographie une réunion de la coalition.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
 /// # Outcomes
 ///
-/// - The national security advisers were told to keep working in the following days.
+/// - The national security advisers were instructed to continue their work in the following days.
 ///   (menafn-2025-12-09)
-/// - An online talk with a wider circle of leaders of the coalition followed.
+/// - An online discussion with a wider circle of leaders of the coalition followed.
 ///   (interfax-ukraine-2025-12-10-2)
 ///
 /// # Sources
@@ -20287,8 +20863,10 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
     id: "2025-12-08-london",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Meeting of Starmer, Macron, Merz and Zelenskyy in London",
-        fr: "Réunion de Starmer, Macron, Merz et Zelensky à Londres",
+        en: "Meeting of Keir Starmer, Emmanuel Macron, Friedrich Merz and Volodymyr Zelenskyy in \
+            London",
+        fr: "Réunion de Keir Starmer, Emmanuel Macron, Friedrich Merz et Volodymyr Zelensky à \
+            Londres",
         uk: None,
     },
     date: date("2025-12-08"),
@@ -20393,16 +20971,17 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
     outcomes: &[
         Outcome {
             text: Text {
-                en: "The national security advisers were told to keep working in the following \
-                    days.",
-                fr: "Les conseillers à la sécurité nationale ont été chargés de continuer leur \
+                en: "The national security advisers were instructed to continue their work in the \
+                    following days.",
+                fr: "Les conseillers à la sécurité nationale ont été chargés de poursuivre leur \
                     travail dans les jours suivants.",
             },
             cite: &[cite(&sources::MENAFN_2025_12_09)],
         },
         Outcome {
             text: Text {
-                en: "An online talk with a wider circle of leaders of the coalition followed.",
+                en: "An online discussion with a wider circle of leaders of the coalition \
+                    followed.",
                 fr: "Un échange en ligne avec un cercle plus large de dirigeants de la coalition \
                     a suivi.",
             },
@@ -20412,21 +20991,21 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
         text: Text {
-            en: "The coalition is formed, with thirty countries, and its document on guarantees \
-                is ready; it is to meet again that week.",
-            fr: "La coalition est formée, avec trente pays, et son document sur les garanties est \
-                prêt ; elle doit se réunir à nouveau dans la semaine.",
+            en: "Said that the coalition was formed, with thirty countries, that its document on \
+                guarantees was ready and that it was to meet again that week.",
+            fr: "A dit que la coalition était formée, avec trente pays, que son document sur les \
+                garanties était prêt et qu'elle devait se réunir à nouveau dans la semaine.",
         },
         cite: &[cite(&sources::EUROPEAN_PRAVDA_2025_12_08)],
     }],
     summary: Text {
         en: "Prime Minister Starmer received President Macron, Chancellor Merz and President \
-            Zelenskyy in Downing Street to discuss the American peace proposals; a call with \
-            other European leaders followed. The national security advisers were asked to \
+            Zelenskyy at 10 Downing Street to discuss the American peace proposals; a call with \
+            other European leaders followed. The national security advisers were instructed to \
             continue their work. Most pages call it a meeting of three European states with \
-            Ukraine, one caption a meeting of the coalition.",
+            Ukraine, one caption of a photograph a meeting of the coalition.",
         fr: "Le Premier ministre Starmer a reçu le président Macron, le chancelier Merz et le \
-            président Zelensky à Downing Street pour discuter des propositions de paix \
+            président Zelensky au 10 Downing Street pour discuter des propositions de paix \
             américaines ; un entretien avec d'autres dirigeants européens a suivi. Les \
             conseillers à la sécurité nationale ont été chargés de poursuivre leur travail. La \
             plupart des pages y voient une réunion de trois États européens avec l'Ukraine, une \
@@ -20443,26 +21022,30 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition of the Willing leaders' meeting: 2025-12-11, videoconference, held.
+/// Videoconference of the leaders of the Coalition of the Willing after the London talks:
+/// 2025-12-11, videoconference, held.
 ///
 /// Three days after the London talks the leaders met by video with Keir Starmer and Emmanuel Macron
 /// in the chair. President Zelenskyy reported on his contacts with the American side about a
 /// framework document on security guarantees, which he wants Congress to approve. He asked the
 /// allies to fund purchases of American weapons and to move on the frozen Russian assets. A
-/// Romanian page of January 2026 names the meeting of 25 November as the last before Paris.
+/// Romanian page of January 2026 gives the meeting of 25 November as the last before Paris.
 ///
-/// « Réunion des dirigeants de la coalition des volontaires » Trois jours après les entretiens de
-/// Londres, les dirigeants se sont réunis par visioconférence sous la présidence de Keir Starmer et
-/// d'Emmanuel Macron. Le président Zelensky a rendu compte de ses contacts avec la partie
-/// américaine sur un document-cadre relatif aux garanties de sécurité, qu'il souhaite voir approuvé
-/// par le Congrès. Il a demandé aux alliés de financer les achats d'armes américaines et d'avancer
-/// sur les avoirs russes gelés. Une page roumaine de janvier 2026 présente la réunion du 25
-/// novembre comme la dernière avant Paris.
+/// « Visioconférence des dirigeants de la coalition des volontaires après les entretiens de Londres
+/// » Trois jours après les entretiens de Londres, les dirigeants se sont réunis par visioconférence
+/// sous la présidence de Keir Starmer et d'Emmanuel Macron. Le président Zelensky a rendu compte de
+/// ses contacts avec la partie américaine sur un document-cadre relatif aux garanties de sécurité,
+/// qu'il souhaite voir approuvé par le Congrès. Il a demandé aux alliés de financer les achats
+/// d'armes américaines et d'avancer sur les avoirs russes gelés. Une page roumaine de janvier 2026
+/// présente la réunion du 25 novembre comme la dernière avant Paris.
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
 ///
 /// # Sources
 ///
+/// - ABC Color, [Sánchez reclama firmeza ante la Coalición de Voluntarios para lograr la paz en
+///   Ucrania](<https://www.abc.com.py/internacionales/2025/12/11/sanchez-reclama-firmeza-ante-la-coalicion-de-voluntarios-para-lograr-la-paz-en-ucrania/>),
+///   2025-12-11
 /// - Fakty ICTV, [Гарантії на майбутнє: Зеленський про підсумки засідання Коаліції охочих і роботу
 ///   над угодою із
 ///   США](<https://fakty.com.ua/ua/ukraine/20251211-garantiyi-na-majbutnye-zelenskyj-pro-pidsumky-zasidannya-koalicziyi-ohochyh-i-robotu-nad-ugodoyu-iz-ssha/>),
@@ -20471,7 +21054,8 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
 ///   Paris](<https://www.gandul.ro/actualitate/nicusor-dan-petrece-boboteaza-cu-emmanuel-macron-presedintele-merge-marti-la-paris-20760845>),
 ///   2026-01-04
 /// - LB.ua, [Зеленський на засіданні коаліції охочих закликав партнерів наповнювати ініціативу
-///   PURL](<https://lb.ua/society/2025/12/11/711373_zelenskiy_zasidanni_koalitsiyi.html>), 2025-12-11
+///   PURL](<https://lb.ua/society/2025/12/11/711373_zelenskiy_zasidanni_koalitsiyi.html>),
+///   2025-12-11
 /// - President of Ukraine, [Коаліція охочих обговорила дипломатичну роботу з
 ///   американ…](<https://www.president.gov.ua/news/koaliciya-ohochih-obgovorila-diplomatichnu-robotu-z-amerikan-101929>),
 ///   undated
@@ -20488,8 +21072,9 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
     id: "2025-12-11-virtual",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Coalition of the Willing leaders' meeting",
-        fr: "Réunion des dirigeants de la coalition des volontaires",
+        en: "Videoconference of the leaders of the Coalition of the Willing after the London talks",
+        fr: "Visioconférence des dirigeants de la coalition des volontaires après les entretiens \
+            de Londres",
         uk: None,
     },
     date: date("2025-12-11"),
@@ -20561,6 +21146,15 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
             note: None,
             cite: &[cite(&sources::RTE_2025_12_11)],
         },
+        Participant {
+            member: &members::SPAIN,
+            person: Some(&people::PEDRO_SANCHEZ),
+            office: None,
+            mode: Some(Mode::Remote),
+            basis: Basis::Reported,
+            note: None,
+            cite: &[cite(&sources::ABC_COLOR_2025_12_11)],
+        },
     ],
     attendance: Attendance::Partial,
     absent: &[],
@@ -20590,6 +21184,21 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
                 fr: "Les pays qui composent la coalition.",
             }),
             cite: &[cite(&sources::RTE_2025_12_11)],
+        },
+        Count {
+            value: 30,
+            precision: Precision::About,
+            of: CountOf::Countries,
+            by: Some(Attribution::Name(Name {
+                en: "EFE",
+                fr: "EFE",
+                uk: None,
+            })),
+            note: Some(Text {
+                en: "The countries that make up the coalition.",
+                fr: "Les pays qui composent la coalition.",
+            }),
+            cite: &[cite(&sources::ABC_COLOR_2025_12_11)],
         },
     ],
     topics: &[
@@ -20630,9 +21239,9 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The document on guarantees should be approved by the American Congress, so \
-                    as to be binding in law.",
-                fr: "Le document sur les garanties devrait être approuvé par le Congrès \
+                en: "Said that the document on guarantees should be approved by the American \
+                    Congress, so as to be binding in law.",
+                fr: "A dit que le document sur les garanties devrait être approuvé par le Congrès \
                     américain, afin d'être juridiquement contraignant.",
             },
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED_2)],
@@ -20640,10 +21249,12 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "No working model of guarantees is possible without Europe and all members of \
-                    the coalition, from Canada to Japan, Australia and New Zealand.",
-                fr: "Aucun modèle de garanties n'est viable sans l'Europe et tous les membres de \
-                    la coalition, du Canada au Japon, à l'Australie et à la Nouvelle-Zélande.",
+                en: "Said that for guarantees to work, Europe and every other member of the \
+                    coalition had to be part of them, Canada, Japan, Australia and New Zealand \
+                    included.",
+                fr: "A dit que, pour que les garanties fonctionnent, il fallait y associer \
+                    l'Europe et chacun des autres membres de la coalition, Canada, Japon, \
+                    Australie et Nouvelle-Zélande compris.",
             },
             cite: &[
                 cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED_2),
@@ -20653,44 +21264,54 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The allies should fill the PURL initiative and move faster on the use of \
-                    frozen Russian assets.",
-                fr: "Les alliés devraient alimenter l'initiative PURL et avancer plus vite sur \
-                    l'emploi des avoirs russes gelés.",
+                en: "Said that the allies should fund the PURL initiative and move faster on the \
+                    use of frozen Russian assets.",
+                fr: "A dit que les alliés devraient financer l'initiative PURL et avancer plus \
+                    vite sur l'emploi des avoirs russes gelés.",
             },
             cite: &[cite(&sources::LB_UA_2025_12_11)],
         },
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "Elections need security and a ceasefire, to which the United States can \
-                    contribute most.",
-                fr: "Des élections supposent la sécurité et un cessez-le-feu, auxquels les \
-                    États-Unis peuvent contribuer le plus.",
+                en: "Said that elections need security and a ceasefire, to which the United \
+                    States can contribute most.",
+                fr: "A dit que des élections supposaient la sécurité et un cessez-le-feu, \
+                    auxquels les États-Unis peuvent contribuer le plus.",
             },
             cite: &[cite(&sources::LB_UA_2025_12_11)],
         },
         Statement {
             by: Attribution::Person(&people::MICHEAL_MARTIN),
             text: Text {
-                en: "The meeting was an occasion to take stock of the talks; Ireland will stand \
-                    with Ukraine for as long as it takes.",
-                fr: "La réunion a permis de faire le point sur les pourparlers ; l'Irlande \
-                    restera aux côtés de l'Ukraine aussi longtemps qu'il le faudra.",
+                en: "Said that the meeting was an occasion to take stock of the talks and that \
+                    Ireland's support for Ukraine would last as long as it is needed.",
+                fr: "A dit que la réunion avait permis de faire le point sur les pourparlers et \
+                    que le soutien de l'Irlande à l'Ukraine durerait tant qu'il serait nécessaire.",
             },
             cite: &[cite(&sources::RTE_2025_12_11)],
         },
         Statement {
+            by: Attribution::Person(&people::PEDRO_SANCHEZ),
+            text: Text {
+                en: "Said that peace in Ukraine calls for firmness and common action, and that to \
+                    protect Ukraine is to protect Europe.",
+                fr: "A dit que la paix en Ukraine demandait de la fermeté et une action commune, \
+                    et que protéger l'Ukraine, c'était protéger l'Europe.",
+            },
+            cite: &[cite(&sources::ABC_COLOR_2025_12_11)],
+        },
+        Statement {
             by: Attribution::Name(Name {
-                en: "French government spokeswoman",
-                fr: "Porte-parole du gouvernement français",
+                en: "The French government spokeswoman",
+                fr: "La porte-parole du gouvernement français",
                 uk: None,
             }),
             text: Text {
-                en: "The day before: there is progress on the guarantees and on the American \
-                    contribution to them.",
-                fr: "La veille : il y a des progrès sur les garanties et sur la contribution \
-                    américaine.",
+                en: "Said the day before that the meeting was to make progress on the guarantees \
+                    and on the American contribution to them.",
+                fr: "A dit la veille que la réunion devait permettre d'avancer sur les garanties \
+                    et sur la contribution américaine à celles-ci.",
             },
             cite: &[cite(&sources::UNN_2025_12_10)],
         },
@@ -20700,7 +21321,7 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
             Emmanuel Macron in the chair. President Zelenskyy reported on his contacts with the \
             American side about a framework document on security guarantees, which he wants \
             Congress to approve. He asked the allies to fund purchases of American weapons and to \
-            move on the frozen Russian assets. A Romanian page of January 2026 names the meeting \
+            move on the frozen Russian assets. A Romanian page of January 2026 gives the meeting \
             of 25 November as the last before Paris.",
         fr: "Trois jours après les entretiens de Londres, les dirigeants se sont réunis par \
             visioconférence sous la présidence de Keir Starmer et d'Emmanuel Macron. Le président \
@@ -20714,6 +21335,7 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
     cite: &[
         cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED_2),
         cite(&sources::RTE_2025_12_11),
+        cite(&sources::ABC_COLOR_2025_12_11),
         cite(&sources::LB_UA_2025_12_11),
         cite(&sources::GANDUL_2026_01_04),
     ],
@@ -20721,16 +21343,16 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Berlin talks of Ukraine, the United States and European leaders: 2025-12-14 to 2025-12-15,
-/// Berlin, in-person, held.
+/// Talks between Ukraine, the United States and European leaders in Berlin: 2025-12-14 to
+/// 2025-12-15, Berlin, in-person, held.
 ///
 /// Ukrainian and American delegations met in Berlin on two days; on the second, leaders of nine
 /// other European states, of the EU and of NATO joined Chancellor Merz and President Zelenskyy.
-/// Their statement foresees a European-led multinational force within the coalition and with
-/// American support, an American-led monitoring of the ceasefire and a legally binding commitment
-/// in case of a new attack.
+/// Their statement provides for a European-led multinational force within the coalition and with
+/// American support, American-led monitoring of the ceasefire and a legally binding commitment in
+/// case of a new attack.
 ///
-/// « Entretiens de Berlin entre l'Ukraine, les États-Unis et des dirigeants européens » Des
+/// « Entretiens entre l'Ukraine, les États-Unis et des dirigeants européens à Berlin » Des
 /// délégations ukrainienne et américaine se sont réunies à Berlin deux jours durant ; le second
 /// jour, les dirigeants de neuf autres États européens, de l'UE et de l'OTAN ont rejoint le
 /// chancelier Merz et le président Zelensky. Leur déclaration prévoit une force multinationale sous
@@ -20771,8 +21393,8 @@ pub static BERLIN_2025_12_14: Meeting = Meeting {
     id: "2025-12-14-berlin",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Berlin talks of Ukraine, the United States and European leaders",
-        fr: "Entretiens de Berlin entre l'Ukraine, les États-Unis et des dirigeants européens",
+        en: "Talks between Ukraine, the United States and European leaders in Berlin",
+        fr: "Entretiens entre l'Ukraine, les États-Unis et des dirigeants européens à Berlin",
         uk: None,
     },
     date: date("2025-12-14"),
@@ -20858,7 +21480,7 @@ pub static BERLIN_2025_12_14: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "Took part in the talks of 14 December, in the manner of a moderator.",
-                fr: "A pris part aux entretiens du 14 décembre, à la manière d'un modérateur.",
+                fr: "A participé aux entretiens du 14 décembre, à la manière d'un modérateur.",
             }),
             cite: &[cite(&sources::SUDDEUTSCHE_ZEITUNG_2025_12_15)],
         },
@@ -21071,8 +21693,8 @@ pub static BERLIN_2025_12_14: Meeting = Meeting {
     summary: Text {
         en: "Ukrainian and American delegations met in Berlin on two days; on the second, leaders \
             of nine other European states, of the EU and of NATO joined Chancellor Merz and \
-            President Zelenskyy. Their statement foresees a European-led multinational force \
-            within the coalition and with American support, an American-led monitoring of the \
+            President Zelenskyy. Their statement provides for a European-led multinational force \
+            within the coalition and with American support, American-led monitoring of the \
             ceasefire and a legally binding commitment in case of a new attack.",
         fr: "Des délégations ukrainienne et américaine se sont réunies à Berlin deux jours durant \
             ; le second jour, les dirigeants de neuf autres États européens, de l'UE et de l'OTAN \
@@ -21092,7 +21714,7 @@ pub static BERLIN_2025_12_14: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Address by President Putin to the board of the Russian Ministry of Defence: 2025-12-17, Moscow,
+/// Speech by President Putin to the board of the Russian Ministry of Defence: 2025-12-17, Moscow,
 /// address, held.
 ///
 /// Three weeks before the Paris meeting of the coalition, President Putin spoke in Moscow to
@@ -21119,7 +21741,7 @@ pub static MOSCOW_2025_12_17: Meeting = Meeting {
     id: "2025-12-17-moscow",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Address by President Putin to the board of the Russian Ministry of Defence",
+        en: "Speech by President Putin to the board of the Russian Ministry of Defence",
         fr: "Discours du président Poutine devant le collège du ministère russe de la Défense",
         uk: None,
     },
@@ -21161,9 +21783,10 @@ pub static MOSCOW_2025_12_17: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VLADIMIR_PUTIN),
             text: Text {
-                en: "Russia will reach its objectives by military means if the negotiations fail.",
-                fr: "La Russie atteindra ses objectifs par la voie militaire si les négociations \
-                    échouent.",
+                en: "Said that Russia would reach its objectives by military means if the \
+                    negotiations failed.",
+                fr: "A dit que la Russie atteindrait ses objectifs par la voie militaire si les \
+                    négociations échouaient.",
             },
             cite: &[
                 cite(&sources::LESFRANCAIS_PRESS_UNDATED),
@@ -21173,12 +21796,12 @@ pub static MOSCOW_2025_12_17: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VLADIMIR_PUTIN),
             text: Text {
-                en: "Diplomacy would be the preferred way; should Ukraine and its supporters \
-                    decline to discuss the substance, Russia would take by arms the land that it \
-                    calls its own.",
-                fr: "La diplomatie serait la voie préférée ; si l'Ukraine et ses soutiens \
-                    refusaient de discuter du fond, la Russie prendrait par les armes les terres \
-                    qu'elle dit siennes.",
+                en: "Said that diplomacy would be the preferred way but that, should Ukraine and \
+                    its supporters decline to discuss the substance, Russia would take by arms \
+                    the land that it calls its own.",
+                fr: "A dit que la diplomatie serait la voie préférable, mais que, si l'Ukraine et \
+                    ses soutiens refusaient de discuter du fond, la Russie prendrait par les \
+                    armes les terres qu'elle dit siennes.",
             },
             cite: &[cite(&sources::HURRIYET_DAILY_NEWS_2025_12_17)],
         },
@@ -21204,19 +21827,20 @@ pub static MOSCOW_2025_12_17: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Carney–Zelenskyy meeting and call with European leaders: 2025-12-27, Halifax, hybrid, held.
+/// Meeting of Mark Carney and Volodymyr Zelenskyy in Halifax and call with European leaders:
+/// 2025-12-27, Halifax, hybrid, held.
 ///
 /// On his way to Florida President Zelenskyy met Prime Minister Carney in Halifax; both then spoke
-/// with European leaders and the secretary general of NATO. According to the Polish prime minister
+/// with European leaders and the Secretary General of NATO. According to the Polish Prime Minister
 /// all agreed that concrete and reliable security guarantees came first. Canada announced a further
 /// 2.5 billion Canadian dollars of economic aid.
 ///
-/// « Entretien Carney–Zelensky et échange avec des dirigeants européens » En route vers la Floride,
-/// le président Zelensky a rencontré le Premier ministre Carney à Halifax ; tous deux se sont
-/// ensuite entretenus avec des dirigeants européens et le secrétaire général de l'OTAN. Selon le
-/// Premier ministre polonais, tous ont convenu que des garanties de sécurité concrètes et fiables
-/// passaient en premier. Le Canada a annoncé 2,5 milliards de dollars canadiens supplémentaires
-/// d'aide économique.
+/// « Rencontre de Mark Carney et de Volodymyr Zelensky à Halifax et entretien téléphonique avec des
+/// dirigeants européens » En route vers la Floride, le président Zelensky a rencontré le Premier
+/// ministre Carney à Halifax ; tous deux se sont ensuite entretenus avec des dirigeants européens
+/// et le secrétaire général de l'OTAN. Selon le Premier ministre polonais, tous sont convenus que
+/// des garanties de sécurité concrètes et fiables passaient en premier. Le Canada a annoncé 2,5
+/// milliards de dollars canadiens supplémentaires d'aide économique.
 ///
 /// Hosts: Mark Carney (Canada).
 ///
@@ -21243,8 +21867,10 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
     id: "2025-12-27-halifax",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Carney–Zelenskyy meeting and call with European leaders",
-        fr: "Entretien Carney–Zelensky et échange avec des dirigeants européens",
+        en: "Meeting of Mark Carney and Volodymyr Zelenskyy in Halifax and call with European \
+            leaders",
+        fr: "Rencontre de Mark Carney et de Volodymyr Zelensky à Halifax et entretien \
+            téléphonique avec des dirigeants européens",
         uk: None,
     },
     date: date("2025-12-27"),
@@ -21414,7 +22040,7 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
             member: &members::UNITED_KINGDOM,
             person: None,
             office: Some(Name {
-                en: "National Security Adviser of the Prime Minister",
+                en: "National Security Adviser to the Prime Minister",
                 fr: "Conseiller à la sécurité nationale du Premier ministre",
                 uk: None,
             }),
@@ -21457,8 +22083,8 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
         precision: Precision::Exact,
         of: CountOf::Leaders,
         by: Some(Attribution::Name(Name {
-            en: "German government spokesman",
-            fr: "Porte-parole du gouvernement allemand",
+            en: "A spokesman of the German government",
+            fr: "Un porte-parole du gouvernement allemand",
             uk: None,
         })),
         note: Some(Text {
@@ -21481,9 +22107,10 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::DONALD_TUSK),
         text: Text {
-            en: "All agreed that concrete, reliable guarantees of security come first.",
-            fr: "Tous ont convenu que des garanties de sécurité concrètes et fiables passent en \
-                premier.",
+            en: "Said that all had agreed that concrete and reliable security guarantees come \
+                first.",
+            fr: "A dit que tous étaient convenus que des garanties de sécurité concrètes et \
+                fiables passent en premier.",
         },
         cite: &[
             cite(&sources::POLSKIE_RADIO_2025_12_27),
@@ -21492,13 +22119,13 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
     }],
     summary: Text {
         en: "On his way to Florida President Zelenskyy met Prime Minister Carney in Halifax; both \
-            then spoke with European leaders and the secretary general of NATO. According to the \
-            Polish prime minister all agreed that concrete and reliable security guarantees came \
+            then spoke with European leaders and the Secretary General of NATO. According to the \
+            Polish Prime Minister all agreed that concrete and reliable security guarantees came \
             first. Canada announced a further 2.5 billion Canadian dollars of economic aid.",
         fr: "En route vers la Floride, le président Zelensky a rencontré le Premier ministre \
             Carney à Halifax ; tous deux se sont ensuite entretenus avec des dirigeants européens \
-            et le secrétaire général de l'OTAN. Selon le Premier ministre polonais, tous ont \
-            convenu que des garanties de sécurité concrètes et fiables passaient en premier. Le \
+            et le secrétaire général de l'OTAN. Selon le Premier ministre polonais, tous sont \
+            convenus que des garanties de sécurité concrètes et fiables passaient en premier. Le \
             Canada a annoncé 2,5 milliards de dollars canadiens supplémentaires d'aide économique.",
     },
     follows: None,
@@ -21512,22 +22139,22 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Trump–Zelenskyy meeting in Florida and call with European leaders: 2025-12-28, Palm Beach,
-/// hybrid, held.
+/// Meeting of Presidents Trump and Zelenskyy in Florida and call with European leaders: 2025-12-28,
+/// Palm Beach, hybrid, held.
 ///
 /// President Trump received President Zelenskyy at Mar-a-Lago in Florida; the two then spoke with
-/// European leaders, the president of the European Commission and the secretary general of NATO.
+/// European leaders, the President of the European Commission and the Secretary General of NATO.
 /// Both sides said that most of the 20-point plan and the security guarantees were agreed, and that
 /// the question of territory remained open. The next day Emmanuel Macron announced a meeting of the
-/// coalition in Paris. Some pages date the meeting 29 December.
+/// coalition in Paris. Some pages date the meeting to 29 December.
 ///
-/// « Rencontre Trump–Zelensky en Floride et entretien avec des dirigeants européens » Le président
-/// Trump a reçu le président Zelensky à Mar-a-Lago, en Floride ; tous deux se sont ensuite
-/// entretenus avec des dirigeants européens, la présidente de la Commission européenne et le
-/// secrétaire général de l'OTAN. Les deux parties ont dit que l'essentiel du plan en vingt points
-/// et des garanties de sécurité était acquis, et que la question du territoire restait ouverte. Le
-/// lendemain, Emmanuel Macron a annoncé une réunion de la coalition à Paris. Certaines pages datent
-/// la rencontre du 29 décembre.
+/// « Rencontre des présidents Trump et Zelensky en Floride et entretien téléphonique avec des
+/// dirigeants européens » Le président Trump a reçu le président Zelensky à Mar-a-Lago, en Floride
+/// ; tous deux se sont ensuite entretenus avec des dirigeants européens, la présidente de la
+/// Commission européenne et le secrétaire général de l'OTAN. Les deux parties ont dit que
+/// l'essentiel du plan en 20 points et des garanties de sécurité était acquis, et que la question
+/// du territoire restait ouverte. Le lendemain, Emmanuel Macron a annoncé une réunion de la
+/// coalition à Paris. Certaines pages datent la rencontre du 29 décembre.
 ///
 /// Hosts: Donald Trump (United States).
 ///
@@ -21566,8 +22193,9 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
     id: "2025-12-28-mar-a-lago",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Trump–Zelenskyy meeting in Florida and call with European leaders",
-        fr: "Rencontre Trump–Zelensky en Floride et entretien avec des dirigeants européens",
+        en: "Meeting of Presidents Trump and Zelenskyy in Florida and call with European leaders",
+        fr: "Rencontre des présidents Trump et Zelensky en Floride et entretien téléphonique avec \
+            des dirigeants européens",
         uk: None,
     },
     date: date("2025-12-28"),
@@ -21738,7 +22366,7 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
         Topic {
             text: Text {
                 en: "The American 20-point plan",
-                fr: "Le plan américain en vingt points",
+                fr: "Le plan américain en 20 points",
             },
             cite: &[cite(&sources::NEWS_CAPITAL_UNDATED)],
         },
@@ -21773,10 +22401,10 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The 20-point plan is 90% agreed; the guarantees between the United States \
-                    and Ukraine are agreed in full.",
-                fr: "Le plan en vingt points est approuvé à 90 % ; les garanties entre les \
-                    États-Unis et l'Ukraine le sont entièrement.",
+                en: "Said that the 20-point plan was 90% agreed and that the guarantees between \
+                    the United States and Ukraine were agreed in full.",
+                fr: "A dit que le plan en 20 points était convenu à 90 % et que les garanties \
+                    entre les États-Unis et l'Ukraine l'étaient entièrement.",
             },
             cite: &[
                 cite(&sources::NEWS_CAPITAL_UNDATED),
@@ -21786,29 +22414,30 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The guarantees that bind the United States, Europe and Ukraine together are \
-                    almost approved.",
-                fr: "Les garanties qui lient ensemble les États-Unis, l'Europe et l'Ukraine sont \
-                    presque approuvées.",
+                en: "Said that the guarantees between the United States, Europe and Ukraine were \
+                    almost agreed.",
+                fr: "A dit que les garanties entre les États-Unis, l'Europe et l'Ukraine étaient \
+                    presque convenues.",
             },
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
         Statement {
             by: Attribution::Person(&people::DONALD_TRUMP),
             text: Text {
-                en: "The question of the guarantees is settled to about 95%; Europeans are \
-                    expected to carry a large part of them, with American support.",
-                fr: "La question des garanties est réglée à 95 % environ ; les Européens \
-                    devraient en assumer une grande partie, avec un soutien américain.",
+                en: "Said that the question of the guarantees was settled to about 95% and that \
+                    Europeans were expected to carry a large part of them, with American support.",
+                fr: "A dit que la question des garanties était réglée à 95 % environ et que les \
+                    Européens devraient en assumer une grande partie, avec un soutien américain.",
             },
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
         Statement {
             by: Attribution::Person(&people::DONALD_TRUMP),
             text: Text {
-                en: "The status of the Donbas is not settled, but the positions are getting \
-                    closer.",
-                fr: "Le statut du Donbass n'est pas réglé, mais les positions se rapprochent.",
+                en: "Said that the status of the Donbas was not settled but that the positions \
+                    were getting closer.",
+                fr: "A dit que le statut du Donbass n'était pas réglé, mais que les positions se \
+                    rapprochaient.",
             },
             cite: &[cite(&sources::NEWS_CAPITAL_UNDATED)],
         },
@@ -21817,8 +22446,8 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
             text: Text {
                 en: "Welcomed the American security guarantees and said that a prosperity plan \
                     for Ukraine was being completed.",
-                fr: "S'est félicité des garanties de sécurité américaines et a dit qu'un plan de \
-                    prospérité pour l'Ukraine était en cours de finalisation.",
+                fr: "A salué les garanties de sécurité américaines et dit qu'un plan de \
+                    prospérité pour l'Ukraine était en voie d'achèvement.",
             },
             cite: &[cite(&sources::NEWS_SUMMED_UP_2025_12_29)],
         },
@@ -21855,15 +22484,15 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
     ],
     summary: Text {
         en: "President Trump received President Zelenskyy at Mar-a-Lago in Florida; the two then \
-            spoke with European leaders, the president of the European Commission and the \
-            secretary general of NATO. Both sides said that most of the 20-point plan and the \
+            spoke with European leaders, the President of the European Commission and the \
+            Secretary General of NATO. Both sides said that most of the 20-point plan and the \
             security guarantees were agreed, and that the question of territory remained open. \
             The next day Emmanuel Macron announced a meeting of the coalition in Paris. Some \
-            pages date the meeting 29 December.",
+            pages date the meeting to 29 December.",
         fr: "Le président Trump a reçu le président Zelensky à Mar-a-Lago, en Floride ; tous deux \
             se sont ensuite entretenus avec des dirigeants européens, la présidente de la \
             Commission européenne et le secrétaire général de l'OTAN. Les deux parties ont dit \
-            que l'essentiel du plan en vingt points et des garanties de sécurité était acquis, et \
+            que l'essentiel du plan en 20 points et des garanties de sécurité était acquis, et \
             que la question du territoire restait ouverte. Le lendemain, Emmanuel Macron a \
             annoncé une réunion de la coalition à Paris. Certaines pages datent la rencontre du \
             29 décembre.",
@@ -21880,21 +22509,21 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Russia announces a harder position after an alleged drone attack: 2025-12-29 to 2025-12-30,
-/// held.
+/// Russian announcement of a harder position after an alleged drone attack: 2025-12-29 to
+/// 2025-12-30, held.
 ///
-/// The day after the Trump–Zelenskyy meeting in Florida, Russia accused Ukraine of a drone attack
-/// on a residence of President Putin and said that it would review its negotiating position; on 30
-/// December the Kremlin said that the position would become tougher. Ukraine denied that there had
-/// been an attack. On 4 January President Trump said that American officials had found no attack on
-/// the residence.
+/// The day after Presidents Trump and Zelenskyy met in Florida, Russia accused Ukraine of a drone
+/// attack on a residence of President Putin and said that it would review its negotiating position;
+/// on 30 December the Kremlin said that the position would become tougher. Ukraine denied that
+/// there had been an attack. On 4 January President Trump said that American officials had found no
+/// attack on the residence.
 ///
-/// « La Russie annonce une position plus dure après une attaque de drones alléguée » Au lendemain
-/// de la rencontre Trump–Zelensky en Floride, la Russie a accusé l'Ukraine d'une attaque de drones
-/// contre une résidence du président Poutine et annoncé qu'elle réviserait sa position de
-/// négociation ; le 30 décembre, le Kremlin a dit que cette position se durcirait. L'Ukraine a
-/// démenti toute attaque. Le 4 janvier, le président Trump a déclaré que les responsables
-/// américains n'avaient pas constaté d'attaque contre la résidence.
+/// « Annonce par la Russie d'une position plus dure après une attaque de drones présumée » Au
+/// lendemain de la rencontre des présidents Trump et Zelensky en Floride, la Russie a accusé
+/// l'Ukraine d'une attaque de drones contre une résidence du président Poutine et dit qu'elle
+/// réviserait sa position de négociation ; le 30 décembre, le Kremlin a dit que cette position se
+/// durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, le président Trump a dit que les
+/// responsables américains n'avaient pas constaté d'attaque contre la résidence.
 ///
 /// # Sources
 ///
@@ -21916,8 +22545,8 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
     id: "2025-12-29-russian-position",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Russia announces a harder position after an alleged drone attack",
-        fr: "La Russie annonce une position plus dure après une attaque de drones alléguée",
+        en: "Russian announcement of a harder position after an alleged drone attack",
+        fr: "Annonce par la Russie d'une position plus dure après une attaque de drones présumée",
         uk: None,
     },
     date: date("2025-12-29"),
@@ -21942,12 +22571,12 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "Ukraine launched 91 drones at a residence of the Russian president in the \
-                    Novgorod region; Russia stays in the talks with the United States, but its \
-                    position will be reviewed.",
-                fr: "L'Ukraine a lancé 91 drones contre une résidence du président russe dans la \
-                    région de Novgorod ; la Russie reste dans les discussions avec les \
-                    États-Unis, mais sa position sera révisée.",
+                en: "Said that Ukraine had launched 91 drones at a residence of the Russian \
+                    President in the Novgorod region, that Russia would stay in the talks with \
+                    the United States and that its position would be reviewed.",
+                fr: "A dit que l'Ukraine avait lancé 91 drones contre une résidence du président \
+                    russe dans la région de Novgorod, que la Russie resterait dans les \
+                    discussions avec les États-Unis et que sa position serait révisée.",
             },
             cite: &[cite(&sources::BLUEWIN_2025_12_29)],
         },
@@ -21957,7 +22586,7 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
                 en: "Announced at the end of December that he meant to harden his position, after \
                     accusing Kyiv of a drone raid on a residence.",
                 fr: "A annoncé fin décembre son intention de durcir sa position, après avoir \
-                    accusé Kiev d'un raid de drones contre une résidence.",
+                    accusé Kyiv d'un raid de drones contre une résidence.",
             },
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
@@ -21968,9 +22597,9 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "On 30 December: the diplomatic consequence will be a tougher Russian \
-                    negotiating position.",
-                fr: "Le 30 décembre : la conséquence diplomatique sera une position de \
+                en: "Said on 30 December that the diplomatic consequence would be a tougher \
+                    Russian negotiating position.",
+                fr: "A dit le 30 décembre que la conséquence diplomatique serait une position de \
                     négociation russe plus dure.",
             },
             cite: &[
@@ -21994,36 +22623,36 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::ANDRII_SYBIHA),
             text: Text {
-                en: "On 30 December: no such attack took place, and Russia has shown no evidence \
-                    of one.",
-                fr: "Le 30 décembre : aucune attaque de ce genre n'a eu lieu, et la Russie n'en a \
-                    montré aucune preuve.",
+                en: "Said on 30 December that no such attack had taken place and that Russia had \
+                    shown no evidence of one.",
+                fr: "A dit le 30 décembre qu'aucune attaque de ce genre n'avait eu lieu et que la \
+                    Russie n'en avait montré aucune preuve.",
             },
             cite: &[cite(&sources::AL_JAZEERA_2025_12_30)],
         },
         Statement {
             by: Attribution::Person(&people::DONALD_TRUMP),
             text: Text {
-                en: "On 4 January 2026: American officials had checked, and he did not believe \
-                    that Ukraine had targeted the residence.",
-                fr: "Le 4 janvier 2026 : après vérification par des responsables américains, il \
-                    ne croit pas que l'Ukraine ait visé la résidence.",
+                en: "Said on 4 January 2026 that American officials had checked and that he did \
+                    not believe that Ukraine had targeted the residence.",
+                fr: "A dit le 4 janvier 2026 que des responsables américains avaient vérifié et \
+                    qu'il ne croyait pas que l'Ukraine eût visé la résidence.",
             },
             cite: &[cite(&sources::CITYNEWS_2026_01_04)],
         },
     ],
     summary: Text {
-        en: "The day after the Trump–Zelenskyy meeting in Florida, Russia accused Ukraine of a \
-            drone attack on a residence of President Putin and said that it would review its \
+        en: "The day after Presidents Trump and Zelenskyy met in Florida, Russia accused Ukraine \
+            of a drone attack on a residence of President Putin and said that it would review its \
             negotiating position; on 30 December the Kremlin said that the position would become \
             tougher. Ukraine denied that there had been an attack. On 4 January President Trump \
             said that American officials had found no attack on the residence.",
-        fr: "Au lendemain de la rencontre Trump–Zelensky en Floride, la Russie a accusé l'Ukraine \
-            d'une attaque de drones contre une résidence du président Poutine et annoncé qu'elle \
-            réviserait sa position de négociation ; le 30 décembre, le Kremlin a dit que cette \
-            position se durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, le président \
-            Trump a déclaré que les responsables américains n'avaient pas constaté d'attaque \
-            contre la résidence.",
+        fr: "Au lendemain de la rencontre des présidents Trump et Zelensky en Floride, la Russie \
+            a accusé l'Ukraine d'une attaque de drones contre une résidence du président Poutine \
+            et dit qu'elle réviserait sa position de négociation ; le 30 décembre, le Kremlin a \
+            dit que cette position se durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, \
+            le président Trump a dit que les responsables américains n'avaient pas constaté \
+            d'attaque contre la résidence.",
     },
     follows: None,
     cite: &[
@@ -22036,16 +22665,16 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of European and Canadian leaders: 2025-12-30, telephone, held.
+/// Call between European and Canadian leaders: 2025-12-30, telephone, held.
 ///
-/// On the initiative of Chancellor Merz European and Canadian leaders consulted by telephone in
+/// On the initiative of Chancellor Merz European and Canadian leaders conferred by telephone in
 /// what he called the Berlin format, two days after the meeting in Florida. They spoke of the peace
 /// talks, of support for Ukraine, its security and its reconstruction.
 ///
-/// « Entretien de dirigeants européens et canadien » À l'initiative du chancelier Merz, des
-/// dirigeants européens et canadien se sont concertés par téléphone dans ce qu'il a appelé le
-/// format de Berlin, deux jours après la rencontre de Floride. Ils ont parlé des pourparlers de
-/// paix, du soutien à l'Ukraine, de sa sécurité et de sa reconstruction.
+/// « Entretien téléphonique de dirigeants européens et canadien » À l'initiative du chancelier
+/// Merz, des dirigeants européens et canadien se sont concertés par téléphone dans ce qu'il a
+/// appelé le format de Berlin, deux jours après la rencontre de Floride. Ils ont parlé des
+/// pourparlers de paix, du soutien à l'Ukraine, de sa sécurité et de sa reconstruction.
 ///
 /// Hosts: Friedrich Merz (Germany).
 ///
@@ -22060,8 +22689,8 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
     id: "2025-12-30-telephone",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Call of European and Canadian leaders",
-        fr: "Entretien de dirigeants européens et canadien",
+        en: "Call between European and Canadian leaders",
+        fr: "Entretien téléphonique de dirigeants européens et canadien",
         uk: None,
     },
     date: date("2025-12-30"),
@@ -22174,10 +22803,10 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::FRIEDRICH_MERZ),
             text: Text {
-                en: "The peace process moves forward; transparency and honesty are now required \
-                    of everyone, Russia included.",
-                fr: "Le processus de paix avance ; il faut à présent de la transparence et de \
-                    l'honnêteté de la part de tous, y compris de la Russie.",
+                en: "Said that the peace process was moving forward and that transparency and \
+                    honesty were now required of everyone, Russia included.",
+                fr: "A dit que le processus de paix avançait et qu'il fallait à présent de la \
+                    transparence et de l'honnêteté de la part de tous, y compris de la Russie.",
             },
             cite: &[
                 cite(&sources::EUROMAIDAN_PRESS_2025_12_30),
@@ -22187,9 +22816,10 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::URSULA_VON_DER_LEYEN),
             text: Text {
-                en: "Ukraine's accession to the EU is itself a key guarantee of its security.",
-                fr: "L'adhésion de l'Ukraine à l'UE est en elle-même une garantie essentielle de \
-                    sa sécurité.",
+                en: "Said that Ukraine's accession to the EU was itself a key guarantee of its \
+                    security.",
+                fr: "A dit que l'adhésion de l'Ukraine à l'UE était en elle-même une garantie \
+                    essentielle de sa sécurité.",
             },
             cite: &[
                 cite(&sources::EUROMAIDAN_PRESS_2025_12_30),
@@ -22199,16 +22829,17 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::ULF_KRISTERSSON),
             text: Text {
-                en: "Work on Ukraine's security moves slowly, and Russia has to show by its deeds \
-                    whether it is ready to help end the war.",
-                fr: "Le travail sur la sécurité de l'Ukraine avance lentement, et la Russie doit \
-                    montrer par ses actes si elle est prête à contribuer à la fin de la guerre.",
+                en: "Said that work on Ukraine's security was moving slowly and that Russia had \
+                    to show by its deeds whether it was ready to help end the war.",
+                fr: "A dit que le travail sur la sécurité de l'Ukraine avançait lentement et que \
+                    la Russie devait montrer par ses actes si elle était prête à contribuer à la \
+                    fin de la guerre.",
             },
             cite: &[cite(&sources::INTERFAX_UKRAINE_2025_12_30)],
         },
     ],
     summary: Text {
-        en: "On the initiative of Chancellor Merz European and Canadian leaders consulted by \
+        en: "On the initiative of Chancellor Merz European and Canadian leaders conferred by \
             telephone in what he called the Berlin format, two days after the meeting in Florida. \
             They spoke of the peace talks, of support for Ukraine, its security and its \
             reconstruction.",
@@ -22226,7 +22857,7 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call of American envoys with Ukraine and European security advisers: 2025-12-31, telephone,
+/// Call between American envoys, Ukraine and European security advisers: 2025-12-31, telephone,
 /// held.
 ///
 /// Secretary of State Rubio and the envoys Witkoff and Kushner spoke by telephone with Rustem
@@ -22234,12 +22865,12 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
 /// next steps towards peace. Meetings in January were planned. Reuters adds President Zelenskyy to
 /// those who took part; Umerov wrote that he reported to him.
 ///
-/// « Entretien des émissaires américains avec l'Ukraine et des conseillers européens à la sécurité
-/// » Le secrétaire d'État Rubio et les émissaires Witkoff et Kushner se sont entretenus par
-/// téléphone avec Roustem Oumerov et les conseillers à la sécurité nationale du Royaume-Uni, de la
-/// France et de l'Allemagne au sujet des prochaines étapes vers la paix. Des réunions ont été
-/// prévues en janvier. Reuters ajoute le président Zelensky aux participants ; M. Oumerov a écrit
-/// lui avoir rendu compte.
+/// « Entretien téléphonique d'émissaires américains avec l'Ukraine et des conseillers européens à
+/// la sécurité » Le secrétaire d'État Rubio et les émissaires Steve Witkoff et Jared Kushner se
+/// sont entretenus par téléphone avec Roustem Oumerov et les conseillers à la sécurité nationale du
+/// Royaume-Uni, de la France et de l'Allemagne au sujet des prochaines étapes vers la paix. Des
+/// réunions ont été prévues en janvier. Reuters ajoute le président Zelensky aux participants ;
+/// Roustem Oumerov a écrit lui avoir rendu compte.
 ///
 /// # Outcomes
 ///
@@ -22265,9 +22896,9 @@ pub static ADVISERS_2025_12_31: Meeting = Meeting {
     id: "2025-12-31-advisers",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Call of American envoys with Ukraine and European security advisers",
-        fr: "Entretien des émissaires américains avec l'Ukraine et des conseillers européens à la \
-            sécurité",
+        en: "Call between American envoys, Ukraine and European security advisers",
+        fr: "Entretien téléphonique d'émissaires américains avec l'Ukraine et des conseillers \
+            européens à la sécurité",
         uk: None,
     },
     date: date("2025-12-31"),
@@ -22408,11 +23039,11 @@ pub static ADVISERS_2025_12_31: Meeting = Meeting {
             Rustem Umerov and the national security advisers of the United Kingdom, France and \
             Germany about the next steps towards peace. Meetings in January were planned. Reuters \
             adds President Zelenskyy to those who took part; Umerov wrote that he reported to him.",
-        fr: "Le secrétaire d'État Rubio et les émissaires Witkoff et Kushner se sont entretenus \
-            par téléphone avec Roustem Oumerov et les conseillers à la sécurité nationale du \
-            Royaume-Uni, de la France et de l'Allemagne au sujet des prochaines étapes vers la \
-            paix. Des réunions ont été prévues en janvier. Reuters ajoute le président Zelensky \
-            aux participants ; M. Oumerov a écrit lui avoir rendu compte.",
+        fr: "Le secrétaire d'État Rubio et les émissaires Steve Witkoff et Jared Kushner se sont \
+            entretenus par téléphone avec Roustem Oumerov et les conseillers à la sécurité \
+            nationale du Royaume-Uni, de la France et de l'Allemagne au sujet des prochaines \
+            étapes vers la paix. Des réunions ont été prévues en janvier. Reuters ajoute le \
+            président Zelensky aux participants ; Roustem Oumerov a écrit lui avoir rendu compte.",
     },
     follows: None,
     cite: &[
@@ -22431,10 +23062,10 @@ pub static ADVISERS_2025_12_31: Meeting = Meeting {
 /// a meeting early in January two days before, and President Zelenskyy had named the date the same
 /// day.
 ///
-/// « Vœux du président Macron pour 2026 » Dans ses vœux pour la nouvelle année, le président Macron
-/// a annoncé que la coalition se réunirait à Paris le 6 janvier et que de nombreux États y
-/// prendraient des engagements concrets. Il avait annoncé deux jours plus tôt une réunion pour le
-/// début de janvier, et le président Zelensky en avait donné la date le même jour.
+/// « Vœux du président Macron pour la nouvelle année » Dans ses vœux pour la nouvelle année, le
+/// président Macron a annoncé que la coalition se réunirait à Paris le 6 janvier et que de nombreux
+/// États y prendraient des engagements concrets. Il avait annoncé deux jours plus tôt une réunion
+/// pour le début de janvier, et le président Zelensky en avait donné la date le même jour.
 ///
 /// # Outcomes
 ///
@@ -22463,7 +23094,7 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "New Year address of President Macron",
-        fr: "Vœux du président Macron pour 2026",
+        fr: "Vœux du président Macron pour la nouvelle année",
         uk: None,
     },
     date: date("2025-12-31"),
@@ -22505,10 +23136,11 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "From 6 January in Paris, many European states and allies will make concrete \
-                    commitments to protect Ukraine and secure a just and lasting peace in Europe.",
-                fr: "Dès le 6 janvier à Paris, beaucoup d'États européens et d'alliés \
-                    s'engageront de façon concrète à protéger l'Ukraine et à assurer une paix \
+                en: "Said that from 6 January in Paris many European states and allies would make \
+                    concrete commitments to protect Ukraine and secure a just and lasting peace \
+                    in Europe.",
+                fr: "A dit que, dès le 6 janvier à Paris, de nombreux États européens et alliés \
+                    s'engageraient de façon concrète à protéger l'Ukraine et à assurer une paix \
                     juste et durable en Europe.",
             },
             cite: &[
@@ -22520,10 +23152,10 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "Independence requires further investment in the armed forces and the \
-                    security forces, in spite of financial difficulty.",
-                fr: "L'indépendance demande de continuer à investir dans les armées et les forces \
-                    de sécurité, en dépit des difficultés financières.",
+                en: "Said that independence requires further investment in the armed forces and \
+                    the security forces, in spite of financial difficulty.",
+                fr: "A dit que l'indépendance demandait de continuer à investir dans les armées \
+                    et les forces de sécurité, en dépit des difficultés financières.",
             },
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
@@ -22550,7 +23182,7 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of national security advisers: 2026-01-03, Kyiv, hybrid, held.
+/// Meeting of national security advisers in Kyiv: 2026-01-03, Kyiv, hybrid, held.
 ///
 /// Three days before the Paris summit, national security advisers of some fifteen countries met in
 /// Kyiv with Ukrainian officials led by Rustem Umerov and with representatives of the EU and NATO;
@@ -22558,9 +23190,9 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
 /// peace settlement. Sources count from 14 to 18 countries. President Zelenskyy called it the first
 /// such meeting in Ukraine.
 ///
-/// « Réunion des conseillers à la sécurité nationale » Trois jours avant le sommet de Paris, les
-/// conseillers à la sécurité nationale d'une quinzaine de pays se sont réunis à Kiev avec des
-/// responsables ukrainiens conduits par Rustem Umerov et des représentants de l'UE et de l'OTAN ;
+/// « Réunion de conseillers à la sécurité nationale à Kyiv » Trois jours avant le sommet de Paris,
+/// les conseillers à la sécurité nationale d'une quinzaine de pays se sont réunis à Kyiv avec des
+/// responsables ukrainiens conduits par Roustem Oumerov et des représentants de l'UE et de l'OTAN ;
 /// une équipe américaine a suivi par visioconférence. Ils ont parcouru les documents-cadres d'un
 /// règlement de paix. Les sources comptent de 14 à 18 pays. Le président Zelensky a parlé de
 /// première réunion de ce genre en Ukraine.
@@ -22629,8 +23261,8 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
     id: "2026-01-03-kyiv",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Meeting of national security advisers",
-        fr: "Réunion des conseillers à la sécurité nationale",
+        en: "Meeting of national security advisers in Kyiv",
+        fr: "Réunion de conseillers à la sécurité nationale à Kyiv",
         uk: None,
     },
     date: date("2026-01-03"),
@@ -22641,7 +23273,7 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
     place: Some(Place {
         city: Some(Name {
             en: "Kyiv",
-            fr: "Kiev",
+            fr: "Kyiv",
             uk: None,
         }),
         country: "UA",
@@ -23000,7 +23632,7 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
                 en: "An American team followed by videoconference; a Ukrainian official named \
                     Witkoff.",
                 fr: "Une équipe américaine a suivi par visioconférence ; un responsable ukrainien \
-                    a nommé M. Witkoff.",
+                    a nommé Steve Witkoff.",
             }),
             cite: &[
                 cite(&sources::RESPEKT_2026_01_06),
@@ -23110,7 +23742,7 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
             })),
             note: Some(Text {
                 en: "In a post that refers to Serhii Kyslytsia.",
-                fr: "Dans une publication qui renvoie à Serhii Kyslytsia.",
+                fr: "Dans une publication qui renvoie à Serhiï Kyslytsia.",
             }),
             cite: &[cite(&sources::GLAVCOM_2026_01_03)],
         },
@@ -23219,9 +23851,9 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
         text: Text {
             en: "In a first session the advisers went through the main documents of the framework \
                 agreement; the economic ones were left for a second session.",
-            fr: "Dans une première séance, les conseillers ont parcouru les principaux documents \
-                de l'accord-cadre ; les documents économiques ont été laissés à une seconde \
-                séance.",
+            fr: "Lors d'une première séance, les conseillers ont parcouru les principaux \
+                documents de l'accord-cadre ; les documents économiques ont été laissés à une \
+                seconde séance.",
         },
         cite: &[cite(&sources::GLAVCOM_2026_01_03)],
     }],
@@ -23229,12 +23861,12 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "On 1 January: Rustem Umerov is in touch every day with the American team and \
-                    the European partners, and several meetings are being prepared for early \
-                    January.",
-                fr: "Le 1er janvier : Rustem Umerov est chaque jour en contact avec l'équipe \
-                    américaine et les partenaires européens, et plusieurs réunions se préparent \
-                    pour le début de janvier.",
+                en: "Said on 1 January that Rustem Umerov was in touch every day with the \
+                    American team and the European partners and that several meetings were being \
+                    prepared for early January.",
+                fr: "A dit le 1er janvier que Roustem Oumerov était chaque jour en contact avec \
+                    l'équipe américaine et les partenaires européens et que plusieurs réunions se \
+                    préparaient pour le début de janvier.",
             },
             cite: &[
                 cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
@@ -23244,10 +23876,10 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "On 1 January: the meeting of 3 January will be the first of its kind in \
-                    Ukraine, and it is about peace.",
-                fr: "Le 1er janvier : la réunion du 3 janvier sera la première de ce genre en \
-                    Ukraine, et elle porte sur la paix.",
+                en: "Said on 1 January that the meeting of 3 January would be the first of its \
+                    kind in Ukraine and that it was about peace.",
+                fr: "A dit le 1er janvier que la réunion du 3 janvier serait la première de ce \
+                    genre en Ukraine et qu'elle portait sur la paix.",
             },
             cite: &[
                 cite(&sources::RADIO_SVOBODA_2026_01_01),
@@ -23258,10 +23890,10 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::RUSTEM_UMEROV),
             text: Text {
-                en: "On the day: security and economy, framework documents and the order of the \
-                    next steps are on the programme.",
-                fr: "Le jour même : la sécurité et l'économie, les documents-cadres et l'ordre \
-                    des prochaines étapes sont au programme.",
+                en: "Said on the day that security and the economy, framework documents and the \
+                    order of the next steps were on the programme.",
+                fr: "A dit le jour même que la sécurité et l'économie, les documents-cadres et \
+                    l'ordre des prochaines étapes étaient au programme.",
             },
             cite: &[
                 cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
@@ -23276,8 +23908,8 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
             They went through the framework documents of a peace settlement. Sources count from \
             14 to 18 countries. President Zelenskyy called it the first such meeting in Ukraine.",
         fr: "Trois jours avant le sommet de Paris, les conseillers à la sécurité nationale d'une \
-            quinzaine de pays se sont réunis à Kiev avec des responsables ukrainiens conduits par \
-            Rustem Umerov et des représentants de l'UE et de l'OTAN ; une équipe américaine a \
+            quinzaine de pays se sont réunis à Kyiv avec des responsables ukrainiens conduits par \
+            Roustem Oumerov et des représentants de l'UE et de l'OTAN ; une équipe américaine a \
             suivi par visioconférence. Ils ont parcouru les documents-cadres d'un règlement de \
             paix. Les sources comptent de 14 à 18 pays. Le président Zelensky a parlé de première \
             réunion de ce genre en Ukraine.",
@@ -23296,21 +23928,20 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of the chiefs of staff of the coalition: 2026-01-05, Paris, hybrid, held.
+/// Meeting of the coalition's chiefs of defence: 2026-01-05, Paris, hybrid, held.
 ///
-/// The chiefs of staff of the coalition spoke about the security guarantees and how they would be
+/// The coalition's chiefs of defence discussed the security guarantees and how they would be
 /// carried out. President Zelenskyy had announced the meeting for 5 January; pages of 6 January
-/// report it from what General Mandon published that day, and one of them dates it 6 January.
-/// According to one source the French, British and Ukrainian chiefs and the American commander in
-/// Europe were in Paris and the others online; others speak of a videoconference or of a meeting in
-/// Paris.
+/// report it from what General Mandon published that day, and one of them dates it 6 January. By
+/// his account the French, British and Ukrainian chiefs of defence and the American commander in
+/// Europe were in Paris and spoke by video with the others.
 ///
 /// « Réunion des chefs d'état-major de la coalition » Les chefs d'état-major de la coalition ont
-/// parlé des garanties de sécurité et de leur mise en œuvre. Le président Zelensky avait annoncé la
-/// réunion pour le 5 janvier ; des pages du 6 janvier la rapportent d'après ce que le général
-/// Mandon a publié ce jour-là, et l'une d'elles la date du 6 janvier. Selon une source, les chefs
-/// français, britannique et ukrainien et le commandant américain en Europe étaient à Paris et les
-/// autres en ligne ; d'autres parlent d'une visioconférence ou d'une réunion à Paris.
+/// discuté des garanties de sécurité et de leur mise en œuvre. Le président Zelensky avait annoncé
+/// la réunion pour le 5 janvier ; des pages du 6 janvier la rapportent d'après ce que le général
+/// Mandon a publié ce jour-là, et l'une d'elles la date du 6 janvier. Selon lui, les chefs
+/// d'état-major français, britannique et ukrainien et le commandant américain en Europe étaient à
+/// Paris et se sont entretenus par visioconférence avec les autres.
 ///
 /// # Sources
 ///
@@ -23318,6 +23949,9 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
 ///   zárukách pro
 ///   Ukrajinu](<https://blisty.cz/art/130849-nacelnici-stabu-zemi-koalice-ochotnych-diskutovali-v-parizi-o-bezpecnostnich-zarukach-pro-ukrajinu.html>),
 ///   2026-01-07
+/// - Censor.NET, [Генштабы Коалиции желающих обсудили гарантии безопасности для
+///   Украины](<https://censor.net/ru/news/3594010/genshtaby-koalitsii-jelayuschih-obsudili-garantii-bezopasnosti-dlya-ukrainy>),
+///   2026-01-06
 /// - Fakty ICTV, [Зеленський анонсував зустріч начальників
 ///   Генштабів](<https://fakty.com.ua/ua/ukraine/20260101-golovne-garantiyi-bezpeky-zelenskyj-anonsuvav-zustrich-nachalnykiv-genshtabiv/>),
 ///   2026-01-01
@@ -23339,7 +23973,7 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
     id: "2026-01-05-chiefs-of-defence",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Meeting of the chiefs of staff of the coalition",
+        en: "Meeting of the coalition's chiefs of defence",
         fr: "Réunion des chefs d'état-major de la coalition",
         uk: None,
     },
@@ -23368,8 +24002,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::REPORT_AZ_2026_01_06),
-                cite(&sources::NOVYNY_LIVE_2026_01_06),
                 cite(&sources::KANAL_24_2026_01_06),
             ],
         },
@@ -23381,7 +24015,7 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::NOVYNY_LIVE_2026_01_06),
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::BRITSKE_LISTY_2026_01_07),
                 cite(&sources::KANAL_24_2026_01_06),
             ],
@@ -23394,7 +24028,7 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
             basis: Basis::Reported,
             note: None,
             cite: &[
-                cite(&sources::NOVYNY_LIVE_2026_01_06),
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::BRITSKE_LISTY_2026_01_07),
                 cite(&sources::KANAL_24_2026_01_06),
             ],
@@ -23406,11 +24040,13 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
             mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Named as commander of the American forces in Europe.",
-                fr: "Nommé comme commandant des forces américaines en Europe.",
+                en: "Present, in General Mandon's words, as commander of the American forces in \
+                    Europe.",
+                fr: "Présent, selon les termes du général Mandon, comme commandant des forces \
+                    américaines en Europe.",
             }),
             cite: &[
-                cite(&sources::NOVYNY_LIVE_2026_01_06),
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::BRITSKE_LISTY_2026_01_07),
                 cite(&sources::KANAL_24_2026_01_06),
             ],
@@ -23436,8 +24072,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
                 fr: "La mise en œuvre des garanties",
             },
             cite: &[
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::REPORT_AZ_2026_01_06),
-                cite(&sources::BRITSKE_LISTY_2026_01_07),
             ],
         },
     ],
@@ -23446,12 +24082,12 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "On 1 January: the chiefs of the general staffs will meet on 5 January; \
-                    politically almost everything is ready, and each detail of the guarantees in \
-                    the air, on land and at sea now has to be worked out.",
-                fr: "Le 1er janvier : les chefs d'état-major se réuniront le 5 janvier ; sur le \
-                    plan politique presque tout est prêt, et il faut maintenant régler chaque \
-                    détail des garanties dans les airs, sur terre et en mer.",
+                en: "Said on 1 January that the chiefs of the general staffs would meet on 5 \
+                    January, that politically almost everything was ready and that each detail of \
+                    the guarantees in the air, on land and at sea now had to be worked out.",
+                fr: "A dit le 1er janvier que les chefs d'état-major se réuniraient le 5 janvier, \
+                    que sur le plan politique presque tout était prêt et qu'il fallait maintenant \
+                    régler chaque détail des garanties dans les airs, sur terre et en mer.",
             },
             cite: &[
                 cite(&sources::RADIO_SVOBODA_2026_01_01),
@@ -23468,7 +24104,7 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
             text: Text {
                 en: "Wrote that Kyiv organised the meeting, with senior military and defence \
                     officials, on the eve of the coalition's.",
-                fr: "A écrit que Kiev avait organisé la réunion, avec de hauts responsables \
+                fr: "A écrit que Kyiv avait organisé la réunion, avec de hauts responsables \
                     militaires et de la défense, la veille de celle de la coalition.",
             },
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
@@ -23476,39 +24112,41 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::FABIEN_MANDON),
             text: Text {
-                en: "The guarantees and the conditions for putting them into effect were at the \
-                    centre of a videoconference with the chiefs of staff of the coalition; the \
-                    military work goes on with the United States in support of the political \
-                    effort.",
-                fr: "Les garanties et les conditions de leur mise en œuvre ont été au centre \
-                    d'une visioconférence avec les chefs d'état-major de la coalition ; le \
-                    travail militaire se poursuit avec les États-Unis à l'appui de l'effort \
-                    politique.",
+                en: "Said that, from Paris, he had discussed by video with the other chiefs of \
+                    defence of the coalition what guarantees to give and how to apply them, and \
+                    that this work, shared with the United States for months, served the \
+                    political effort.",
+                fr: "A dit avoir discuté depuis Paris, par visioconférence, avec les autres chefs \
+                    d'état-major de la coalition des garanties à donner et de la façon de les \
+                    appliquer, et que ce travail, mené depuis des mois avec les États-Unis, \
+                    servait l'effort politique.",
             },
             cite: &[
+                cite(&sources::CENSOR_NET_2026_01_06),
                 cite(&sources::REPORT_AZ_2026_01_06),
                 cite(&sources::BRITSKE_LISTY_2026_01_07),
             ],
         },
     ],
     summary: Text {
-        en: "The chiefs of staff of the coalition spoke about the security guarantees and how \
-            they would be carried out. President Zelenskyy had announced the meeting for 5 \
-            January; pages of 6 January report it from what General Mandon published that day, \
-            and one of them dates it 6 January. According to one source the French, British and \
-            Ukrainian chiefs and the American commander in Europe were in Paris and the others \
-            online; others speak of a videoconference or of a meeting in Paris.",
-        fr: "Les chefs d'état-major de la coalition ont parlé des garanties de sécurité et de \
+        en: "The coalition's chiefs of defence discussed the security guarantees and how they \
+            would be carried out. President Zelenskyy had announced the meeting for 5 January; \
+            pages of 6 January report it from what General Mandon published that day, and one of \
+            them dates it 6 January. By his account the French, British and Ukrainian chiefs of \
+            defence and the American commander in Europe were in Paris and spoke by video with \
+            the others.",
+        fr: "Les chefs d'état-major de la coalition ont discuté des garanties de sécurité et de \
             leur mise en œuvre. Le président Zelensky avait annoncé la réunion pour le 5 janvier \
             ; des pages du 6 janvier la rapportent d'après ce que le général Mandon a publié ce \
-            jour-là, et l'une d'elles la date du 6 janvier. Selon une source, les chefs français, \
-            britannique et ukrainien et le commandant américain en Europe étaient à Paris et les \
-            autres en ligne ; d'autres parlent d'une visioconférence ou d'une réunion à Paris.",
+            jour-là, et l'une d'elles la date du 6 janvier. Selon lui, les chefs d'état-major \
+            français, britannique et ukrainien et le commandant américain en Europe étaient à \
+            Paris et se sont entretenus par visioconférence avec les autres.",
     },
     follows: Some(&meetings::KYIV_2026_01_03),
     cite: &[
         cite(&sources::RADIO_SVOBODA_2026_01_01),
         cite(&sources::FAKTY_ICTV_2026_01_01),
+        cite(&sources::CENSOR_NET_2026_01_06),
         cite(&sources::KANAL_24_2026_01_06),
         cite(&sources::REPORT_AZ_2026_01_06),
         cite(&sources::NOVYNY_LIVE_2026_01_06),
@@ -23519,7 +24157,7 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition of the Willing summit: 2026-01-06, Paris, in-person, held.
+/// Summit of the Coalition of the Willing in Paris: 2026-01-06, Paris, in-person, held.
 ///
 /// Announced by President Macron in his New Year address, the meeting brought to the Élysée leaders
 /// of 27 states and representatives of others, of the EU and of NATO, with President Zelenskyy and
@@ -23527,16 +24165,16 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 /// were in the chair according to the Élysée, the first two alone according to other pages. The
 /// members adopted the Paris Declaration on security guarantees after a ceasefire. France, the
 /// United Kingdom and Ukraine signed a declaration of intent on multinational forces. The American
-/// secretary of state did not come, because of the events in Venezuela.
+/// Secretary of State did not attend, because of the events in Venezuela.
 ///
-/// « Sommet de la coalition des volontaires » Annoncée par le président Macron dans ses vœux, la
-/// réunion a rassemblé à l'Élysée les dirigeants de 27 États et des représentants d'autres États,
-/// de l'UE et de l'OTAN, avec le président Zelensky et deux émissaires américains ; la plupart des
-/// sources comptent 35 pays. La France, le Royaume-Uni et l'Allemagne présidaient selon l'Élysée,
-/// les deux premiers seuls selon d'autres pages. Les membres ont adopté la Déclaration de Paris sur
-/// les garanties de sécurité après un cessez-le-feu. La France, le Royaume-Uni et l'Ukraine ont
-/// signé une déclaration d'intention sur des forces multinationales. Le secrétaire d'État américain
-/// n'est pas venu, en raison des événements au Venezuela.
+/// « Sommet de la coalition des volontaires à Paris » Annoncée par le président Macron dans ses
+/// vœux, la réunion a rassemblé à l'Élysée les dirigeants de 27 États et des représentants d'autres
+/// États, de l'UE et de l'OTAN, avec le président Zelensky et deux émissaires américains ; la
+/// plupart des sources comptent 35 pays. La France, le Royaume-Uni et l'Allemagne présidaient la
+/// réunion selon l'Élysée, les deux premiers seuls selon d'autres pages. Les membres ont adopté la
+/// Déclaration de Paris sur les garanties de sécurité après un cessez-le-feu. La France, le
+/// Royaume-Uni et l'Ukraine ont signé une déclaration d'intention sur des forces multinationales.
+/// Le secrétaire d'État américain n'est pas venu, en raison des événements au Venezuela.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -23556,8 +24194,9 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 ///   the air, at sea and in reconstruction. (le-hautpanel-2026-01-15,
 ///   president-of-ukraine-2026-01-06-2, president-of-ukraine-undated)
 /// - According to President Zelenskyy, the forces needed, the structures of command, the means of
-///   control and the funding were defined, with the size and financing of the Ukrainian army in view.
-///   (le-hautpanel-2026-01-15, president-of-ukraine-2026-01-06-2, president-of-ukraine-undated)
+///   control and the funding were defined, with the size and financing of the Ukrainian army in
+///   view. (le-hautpanel-2026-01-15, president-of-ukraine-2026-01-06-2,
+///   president-of-ukraine-undated)
 /// - French, British and Ukrainian military officials worked in detail on the deployment of forces,
 ///   the kinds of weapons and the capabilities needed. (le-hautpanel-2026-01-15,
 ///   president-of-ukraine-undated)
@@ -23575,12 +24214,25 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 /// - AGI, [Ucraina, Meloni al vertice di
 ///   Parigi](<https://www.agi.it/politica/news/2026-01-07/ucraina-meloni-vertice-parigi-34963571/>),
 ///   2026-01-07
+/// - Albazone, [Rama në samitin për Ukrainën në Paris
+///   (Video)](<https://albazone.mk/2026/01/rama-ne-samitin-per-ukrainen-ne-paris-video>), 2026-01
+/// - Apriņķis, [Latvija atbalsta Parīzes deklarāciju un apliecina gatavību sniegt ieguldījumu
+///   Ukrainas drošības
+///   garantijās](<https://www.aprinkis.lv/index.php/sabiedriba/politika/66947-latvija-atbalsta-parizes-deklaraciju-un-apliecina-gatavibu-sniegt-ieguldijumu-ukrainas-drosibas-garantijas>),
+///   undated
 /// - Axy Media, [First step toward a Western presence: Ukraine, France and Britain sign
 ///   declaration](<https://axy.media/politics/first-step-toward-a-western-presence-ukraine-france-and-britain-sign-declaration>),
 ///   undated
 /// - Babel, [Бельгія долучиться до міжнародної місії з підтримання миру в
 ///   Україні](<https://babel.ua/news/124166-belgiya-doluchitsya-do-mizhnarodnoji-misiji-z-pidtrimannya-miru-v-ukrajini>),
 ///   undated
+/// - BB.LV, [Пошлет ли Латвия свои войска в Украину: заявление Силини вызывает
+///   вопросы](<https://bb.lv/statja/politika/2026/01/06/poslet-li-latviia-svoi-voiska-v-ukrainu-zaiavlenie-silini-vyzyvaet-voprosy>),
+///   2026-01-06
+/// - BFMTV, [Guerre en Ukraine: Jared Kushner et Steve Witkoff présents ce mardi à Paris pour une
+///   réunion des alliés de
+///   Kiev](<https://mediaplayer.bfmtv.com/international/amerique-nord/etats-unis/guerre-en-ukraine-jared-kushner-et-steve-witkoff-presents-ce-mardi-a-paris-pour-une-reunion-des-allies-de-kiev_AN-202601050662.html>),
+///   2026-01-05
 /// - Blick, [35 États s'engagent sur des garanties de sécurité pour
 ///   l'Ukraine](<https://www.blick.ch/fr/monde/guerre-35-pays-scellent-des-garanties-de-securite-pour-lukraine-id20874028.html>),
 ///   undated
@@ -23634,9 +24286,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 ///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/6/7228498>), 2026-01-06
 /// - European Pravda, [Norway could send instructors as part of security guarantees for
 ///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/6/7228510>), 2026-01-06
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - Eye on Greece, [PM Mitsotakis calls for stronger support for Ukrainian armed forces at
 ///   Coalition of the Willing meeting in Paris](<https://eyeongreece.com/?p=3868>), 2026-01-07
 /// - Fakti.bg, [Каракачанов: Желязков не представлява България на срещата в
@@ -23681,10 +24332,6 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 ///   for war in
 ///   Ukraine](<https://www.irishpost.com/news/irelands-foreign-minister-attends-eu-meeting-in-paris-at-critical-juncture-for-war-in-ukraine-302944>),
 ///   undated
-/// - Jauns.lv, [Evika Siliņa Parīzē piedalīsies labas gribas koalīcijas valstu līderu sanāksmē par
-///   atbalstu
-///   Ukrainai](<https://jauns.lv/raksts/zinas/689747-evika-silina-parize-piedalisies-labas-gribas-koalicijas-valstu-lideru-sanaksme-par-atbalstu-ukrainai>),
-///   2026-01-05
 /// - Kronen Zeitung, [Europa-Ministerin Plakolm beim Treffen der „Koalition der Willigen“ in
 ///   Paris](<https://www.krone.at/4006545>), 2026-01-06
 /// - Kurdistan24, [Witkoff Says Progress Made on Trump Peace Plan as Coalition Eyes Lasting
@@ -23728,6 +24375,10 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 /// - Nordic Defence Sector, [NATO Secretary General Travels to Paris for Meeting on
 ///   Ukraine](<https://nordicdefencesector.com/en/article/nato-secretary-general-travels-to-paris-for-meeting-on-ukraine>),
 ///   undated
+/// - NOVA, [Желязков след срещата в Париж: България ще се включи в сферите, в които може да
+///   допринесе за общоевропейската
+///   сигурност](<https://nova.bg/news/view/2026/01/06/523068/%D0%B6%D0%B5%D0%BB%D1%8F%D0%B7%D0%BA%D0%BE%D0%B2-%D1%81%D0%BB%D0%B5%D0%B4-%D1%81%D1%80%D0%B5%D1%89%D0%B0%D1%82%D0%B0-%D0%B2-%D0%BF%D0%B0%D1%80%D0%B8%D0%B6-%D0%B1%D1%8A%D0%BB%D0%B3%D0%B0%D1%80%D0%B8%D1%8F-%D1%89%D0%B5-%D1%81%D0%B5-%D0%B2%D0%BA%D0%BB%D1%8E%D1%87%D0%B8-%D0%B2-%D1%81%D1%84%D0%B5%D1%80%D0%B8%D1%82%D0%B5-%D0%B2-%D0%BA%D0%BE%D0%B8%D1%82%D0%BE-%D0%BC%D0%BE%D0%B6%D0%B5-%D0%B4%D0%B0-%D0%B4%D0%BE%D0%BF%D1%80%D0%B8%D0%BD%D0%B5%D1%81%D0%B5-%D0%B7%D0%B0-%D0%BE%D0%B1%D1%89%D0%BE%D0%B5%D0%B2%D1%80%D0%BE%D0%BF%D0%B5%D0%B9%D1%81%D0%BA%D0%B0%D1%82%D0%B0-%D1%81%D0%B8%D0%B3%D1%83%D1%80%D0%BD%D0%BE%D1%81%D1%82/>),
+///   2026-01-06
 /// - Novyny.LIVE, [Зустріч "Коаліції охочих" у Парижі: хто з лідерів візьме
 ///   участь](<https://news.novyny.live/zustrich-koalitsiyi-okhochikh-u-parizhi-khto-z-lideriv-vizme-uchast-304471.html>),
 ///   2026-01-06
@@ -23742,8 +24393,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 ///   Ukraine](<https://www.president.gov.ua/en/news/parizka-deklaraciya-nadijni-garantiyi-bezpeki-dlya-micnogo-j-102313>),
 ///   2026-01-06
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 /// - President of Ukraine, [Statement by the President of Ukraine to the press in Paris with
@@ -23760,7 +24411,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 ///   Ucraina](<https://www.promptmedia.ro/2026/01/nicusor-dan-romania-nu-va-trimite-trupe-in-ucraina/>),
 ///   2026-01-07
 /// - RTÉ, [No 'clear answer' on European defence of Ukraine, says
-///   Zelensky](<https://www.rte.ie/news/world/2026/0107/1551822-ukraine-allies-meeting>), 2026-01-07
+///   Zelensky](<https://www.rte.ie/news/world/2026/0107/1551822-ukraine-allies-meeting>),
+///   2026-01-07
 /// - Rzeczpospolita, [Szczyt „koalicji chętnych” w Paryżu. Donald Tusk: Za wcześnie na
 ///   optymistyczne
 ///   komunikaty](<https://www.rp.pl/polityka/art43597691-szczyt-koalicji-chetnych-w-paryzu-donald-tusk-za-wczesnie-na-optymistyczne-komunikaty>),
@@ -23790,8 +24442,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
     id: "2026-01-06-paris",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Coalition of the Willing summit",
-        fr: "Sommet de la coalition des volontaires",
+        en: "Summit of the Coalition of the Willing in Paris",
+        fr: "Sommet de la coalition des volontaires à Paris",
         uk: None,
     },
     date: date("2026-01-06"),
@@ -23899,19 +24551,15 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         },
         Participant {
             member: &members::ALBANIA,
-            person: None,
-            office: Some(Name {
-                en: "Head of state or government",
-                fr: "Chef d'État ou de gouvernement",
-                uk: None,
-            }),
-            mode: None,
+            person: Some(&people::EDI_RAMA),
+            office: None,
+            mode: Some(Mode::InPerson),
             basis: Basis::Reported,
-            note: Some(Text {
-                en: "The leader is not named by the source.",
-                fr: "La source ne nomme pas le dirigeant.",
-            }),
-            cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_01_06_3)],
+            note: None,
+            cite: &[
+                cite(&sources::ALBAZONE_2026_01),
+                cite(&sources::EUROPEAN_PRAVDA_2026_01_06_3),
+            ],
         },
         Participant {
             member: &members::BELGIUM,
@@ -23930,14 +24578,15 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             member: &members::BULGARIA,
             person: Some(&people::ROSEN_ZHELYAZKOV),
             office: None,
-            mode: None,
+            mode: Some(Mode::InPerson),
             basis: Basis::Reported,
             note: Some(Text {
-                en: "Outgoing prime minister; his part was contested at home on the day.",
+                en: "Outgoing Prime Minister; his part was contested at home on the day.",
                 fr: "Premier ministre démissionnaire ; sa participation était contestée le jour \
                     même dans son pays.",
             }),
             cite: &[
+                cite(&sources::NOVA_2026_01_06),
                 cite(&sources::EUROPEAN_PRAVDA_2026_01_06_3),
                 cite(&sources::FAKTI_BG_2026_01_06),
             ],
@@ -24063,17 +24712,13 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             member: &members::LATVIA,
             person: Some(&people::EVIKA_SILINA),
             office: None,
-            mode: None,
+            mode: Some(Mode::InPerson),
             basis: Basis::Reported,
-            note: Some(Text {
-                en: "The rank of the delegation is reported on the day; the name comes from a \
-                    page of the day before.",
-                fr: "Le rang de la délégation est rapporté le jour même ; le nom vient d'une page \
-                    de la veille.",
-            }),
+            note: None,
             cite: &[
+                cite(&sources::APRINKIS_LV_UNDATED),
+                cite(&sources::BB_LV_2026_01_06),
                 cite(&sources::EUROPEAN_PRAVDA_2026_01_06_3),
-                cite(&sources::JAUNS_LV_2026_01_05),
             ],
         },
         Participant {
@@ -24493,8 +25138,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
-                en: "Official of the French presidency",
-                fr: "Responsable de la présidence française",
+                en: "An official of the French presidency",
+                fr: "Un responsable de la présidence française",
                 uk: None,
             })),
             note: Some(Text {
@@ -24508,8 +25153,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::CountriesAndOrganisations,
             by: Some(Attribution::Name(Name {
-                en: "Official of the French presidency",
-                fr: "Responsable de la présidence française",
+                en: "An official of the French presidency",
+                fr: "Un responsable de la présidence française",
                 uk: None,
             })),
             note: Some(Text {
@@ -24527,9 +25172,9 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             of: CountOf::Countries,
             by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
             note: Some(Text {
-                en: "The countries that make up the coalition, named beside Ukraine and the \
+                en: "The countries that make up the coalition, named alongside Ukraine and the \
                     United States.",
-                fr: "Les pays qui forment la coalition, nommés à côté de l'Ukraine et des \
+                fr: "Les pays qui forment la coalition, nommés aux côtés de l'Ukraine et des \
                     États-Unis.",
             }),
             cite: &[
@@ -24676,8 +25321,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Besides the Greek prime minister.",
-                fr: "Outre le premier ministre grec.",
+                en: "Besides the Greek Prime Minister.",
+                fr: "Outre le Premier ministre grec.",
             }),
             cite: &[cite(&sources::NEWSBEAST_2026_01_06)],
         },
@@ -24809,7 +25454,7 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             text: Text {
                 en: "President Zelenskyy, President Macron and Prime Minister Starmer signed a \
                     declaration of intent on the deployment of multinational forces.",
-                fr: "Le président Zelensky, le président Macron et le premier ministre Starmer \
+                fr: "Le président Zelensky, le président Macron et le Premier ministre Starmer \
                     ont signé une déclaration d'intention sur le déploiement de forces \
                     multinationales.",
             },
@@ -24893,21 +25538,21 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             }),
             text: Text {
                 en: "Reported that some of the participants were to join online.",
-                fr: "A rapporté qu'une partie des participants devait se joindre en ligne.",
+                fr: "A rapporté que certains des participants devaient être en ligne.",
             },
             cite: &[cite(&sources::DZIENNIK_PL_2026_01_06)],
         },
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "On 1 January: the leaders of Europe and of the coalition will meet on 6 \
-                    January, and there will be meetings with President Trump's team; the aim is \
-                    more support and more political confidence in the guarantees and the peace \
-                    agreement.",
-                fr: "Le 1er janvier : les dirigeants européens et ceux de la coalition se \
-                    réuniront le 6 janvier, et il y aura des rencontres avec l'équipe du \
-                    président Trump ; le but est d'accroître le soutien et la confiance politique \
-                    dans les garanties et l'accord de paix.",
+                en: "Said on 1 January that the leaders of Europe and of the coalition would meet \
+                    on 6 January, that there would be meetings with President Trump's team and \
+                    that the aim was more support and more political confidence in the guarantees \
+                    and the peace agreement.",
+                fr: "A dit le 1er janvier que les dirigeants européens et ceux de la coalition se \
+                    réuniraient le 6 janvier, qu'il y aurait des rencontres avec l'équipe du \
+                    président Trump et que le but était d'accroître le soutien et la confiance \
+                    politique dans les garanties et l'accord de paix.",
             },
             cite: &[
                 cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
@@ -24916,26 +25561,59 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         },
         Statement {
             by: Attribution::Name(Name {
-                en: "Official of the French presidency",
-                fr: "Responsable de la présidence française",
+                en: "An official of the French presidency",
+                fr: "Un responsable de la présidence française",
                 uk: None,
             }),
             text: Text {
-                en: "Before the summit: the operational details of the guarantees are agreed; the \
-                    meeting is to explain how they are built and to obtain long-term commitments.",
-                fr: "Avant le sommet : les détails opérationnels des garanties sont arrêtés ; la \
-                    réunion doit expliquer leur architecture et obtenir des engagements de long \
-                    terme.",
+                en: "Said before the meeting that the operational details of the guarantees were \
+                    agreed and that the meeting was to explain how they are built and to obtain \
+                    long-term commitments.",
+                fr: "A dit avant la réunion que les détails opérationnels des garanties étaient \
+                    arrêtés et que la réunion devait expliquer leur architecture et obtenir des \
+                    engagements de long terme.",
             },
             cite: &[cite(&sources::LIGA_NET_2026_01_06)],
         },
         Statement {
+            by: Attribution::Name(Name {
+                en: "The Élysée",
+                fr: "L'Élysée",
+                uk: None,
+            }),
+            text: Text {
+                en: "Said on 5 January that the aim of bringing Europeans, Americans and \
+                    Ukrainians back together on a lasting peace in Ukraine had been reached, as \
+                    the coming of 27 heads of state and government showed.",
+                fr: "A dit le 5 janvier que l'objectif de rapprocher de nouveau Européens, \
+                    Américains et Ukrainiens sur une paix durable en Ukraine était atteint, comme \
+                    le montrait la venue de 27 chefs d'État et de gouvernement.",
+            },
+            cite: &[cite(&sources::BFMTV_2026_01_05)],
+        },
+        Statement {
+            by: Attribution::Name(Name {
+                en: "Europe 1",
+                fr: "Europe 1",
+                uk: None,
+            }),
+            text: Text {
+                en: "Wrote beforehand that the meeting was to complete the security guarantees in \
+                    case of a ceasefire and that France sought clear political commitments there.",
+                fr: "A écrit auparavant que la réunion devait achever les garanties de sécurité \
+                    prévues en cas de cessez-le-feu et que la France y cherchait des engagements \
+                    politiques clairs.",
+            },
+            cite: &[cite(&sources::EUROPE_1_UNDATED_2)],
+        },
+        Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "The declaration records for the first time an operational convergence among \
-                    the countries of the coalition, Ukraine and the United States.",
-                fr: "La déclaration constate pour la première fois une convergence opérationnelle \
-                    entre les pays de la coalition, l'Ukraine et les États-Unis.",
+                en: "Said that for the first time the coalition, Ukraine and the United States \
+                    agreed on how to proceed, which he called operational convergence.",
+                fr: "A dit que, pour la première fois, la coalition, l'Ukraine et les États-Unis \
+                    s'accordaient sur la manière d'agir, ce qu'il a appelé une convergence \
+                    opérationnelle.",
             },
             cite: &[
                 cite(&sources::CALIBER_AZ_UNDATED),
@@ -24960,10 +25638,10 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "Several thousand French soldiers could be deployed in Ukraine after a \
-                    ceasefire.",
-                fr: "Plusieurs milliers de soldats français pourraient être déployés en Ukraine \
-                    après un cessez-le-feu.",
+                en: "Said that several thousand French soldiers could be deployed in Ukraine \
+                    after a ceasefire.",
+                fr: "A dit que plusieurs milliers de soldats français pourraient être déployés en \
+                    Ukraine après un cessez-le-feu.",
             },
             cite: &[
                 cite(&sources::I24NEWS_2026_01_06),
@@ -24973,11 +25651,12 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "Ukraine's security must be assured for the long term; Russia shows no will \
-                    to compromise, and pressure on it must go on, notably on its energy sector.",
-                fr: "La sécurité de l'Ukraine doit être assurée à long terme ; la Russie ne \
-                    montre aucune volonté de compromis, et la pression doit être maintenue, \
-                    notamment sur son secteur énergétique.",
+                en: "Said that Ukraine's security must be assured for the long term, that Russia \
+                    showed no will to compromise and that pressure on it must go on, notably on \
+                    its energy sector.",
+                fr: "A dit que la sécurité de l'Ukraine devait être assurée à long terme, que la \
+                    Russie ne montrait aucune volonté de compromis et que la pression sur elle \
+                    devait être maintenue, notamment sur son secteur énergétique.",
             },
             cite: &[
                 cite(&sources::LE_HAUTPANEL_2026_01_15),
@@ -24987,11 +25666,11 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "After a ceasefire the United Kingdom and France would set up military hubs \
-                    across Ukraine and protected facilities for weapons and equipment.",
-                fr: "Après un cessez-le-feu, le Royaume-Uni et la France établiraient des pôles \
-                    militaires dans toute l'Ukraine et des installations protégées pour les armes \
-                    et le matériel.",
+                en: "Said that once a ceasefire holds, British and French bases, called military \
+                    hubs, and protected stores for arms were to be set up in Ukraine.",
+                fr: "A dit qu'une fois un cessez-le-feu établi, des bases britanniques et \
+                    françaises, dites pôles militaires, et des dépôts d'armes protégés devaient \
+                    être créés en Ukraine.",
             },
             cite: &[
                 cite(&sources::WIRED_GOV_2026_01_08),
@@ -25001,10 +25680,10 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "On 7 January: the House of Commons would vote before any deployment under \
-                    the declaration.",
-                fr: "Le 7 janvier : la Chambre des communes voterait avant tout déploiement fondé \
-                    sur la déclaration.",
+                en: "Said on 7 January that the House of Commons would vote before any deployment \
+                    under the declaration.",
+                fr: "A dit le 7 janvier que la Chambre des communes voterait avant tout \
+                    déploiement fondé sur la déclaration.",
             },
             cite: &[
                 cite(&sources::GLOBAL_BANKING_FINANCE_2026_01_07),
@@ -25014,42 +25693,44 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::FRIEDRICH_MERZ),
             text: Text {
-                en: "The future guarantees must be lasting and effective, unlike the Minsk \
-                    agreements.",
-                fr: "Les garanties futures doivent être durables et efficaces, à la différence \
-                    des accords de Minsk.",
+                en: "Said that the future guarantees must be lasting and effective, unlike the \
+                    Minsk agreements.",
+                fr: "A dit que les garanties futures devaient être durables et efficaces, à la \
+                    différence des accords de Minsk.",
             },
             cite: &[cite(&sources::LE_HAUTPANEL_2026_01_15)],
         },
         Statement {
             by: Attribution::Person(&people::FRIEDRICH_MERZ),
             text: Text {
-                en: "The form and size of a German contribution are for the government and the \
-                    Bundestag to decide once the conditions are known; binding American \
-                    guarantees are needed.",
-                fr: "La forme et l'ampleur d'une contribution allemande seront décidées par le \
-                    gouvernement et le Bundestag une fois les conditions connues ; des garanties \
-                    américaines contraignantes sont nécessaires.",
+                en: "Said that the form and size of a German contribution were for the government \
+                    and the Bundestag to decide once the conditions are known, and that binding \
+                    American guarantees were needed.",
+                fr: "A dit que la forme et l'ampleur d'une contribution allemande seraient \
+                    décidées par le gouvernement et le Bundestag une fois les conditions connues \
+                    et que des garanties américaines contraignantes étaient nécessaires.",
             },
             cite: &[cite(&sources::GERMAN_FEDERAL_GOVERNMENT_2026_01_06)],
         },
         Statement {
             by: Attribution::Person(&people::STEVE_WITKOFF),
             text: Text {
-                en: "Significant progress has been made on the main documents that are to lead to \
-                    peace and to Ukraine's recovery.",
-                fr: "Des progrès importants ont été faits sur les principaux documents qui \
-                    doivent conduire à la paix et au redressement de l'Ukraine.",
+                en: "Said that significant progress had been made on the main documents that are \
+                    to lead to peace and to Ukraine's recovery.",
+                fr: "A dit que des progrès importants avaient été accomplis sur les principaux \
+                    documents qui doivent conduire à la paix et au relèvement de l'Ukraine.",
             },
             cite: &[cite(&sources::LE_HAUTPANEL_2026_01_15)],
         },
         Statement {
             by: Attribution::Person(&people::STEVE_WITKOFF),
             text: Text {
-                en: "Progress was made on the bilateral framework of guarantees and on a \
-                    prosperity plan; the question of land remains the critical one.",
-                fr: "Des progrès ont été faits sur le cadre bilatéral de garanties et sur un plan \
-                    de prospérité ; la question des terres reste la plus délicate.",
+                en: "Said that progress had been made on the bilateral framework of guarantees \
+                    and on a prosperity plan, and that the question of territory remained the \
+                    critical one.",
+                fr: "A dit que des progrès avaient été accomplis sur le cadre bilatéral de \
+                    garanties et sur un plan de prospérité, et que la question du territoire \
+                    restait la plus critique.",
             },
             cite: &[
                 cite(&sources::KURDISTAN24_UNDATED),
@@ -25059,18 +25740,18 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::JARED_KUSHNER),
             text: Text {
-                en: "The progress of the day does not make peace, but peace would not be possible \
-                    without it.",
-                fr: "Les progrès du jour ne font pas la paix, mais elle ne serait pas possible \
-                    sans eux.",
+                en: "Said that what was achieved that day was not yet peace but a condition for \
+                    it.",
+                fr: "A dit que ce qui avait été obtenu ce jour-là n'était pas encore la paix, \
+                    mais en était une condition.",
             },
             cite: &[cite(&sources::MOSCOW_TIMES_2026_01_06)],
         },
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The meeting was one of the most representative of the coalition.",
-                fr: "La réunion a été l'une des plus représentatives de la coalition.",
+                en: "Called the meeting one of the most representative of the coalition.",
+                fr: "A parlé de l'une des réunions les plus représentatives de la coalition.",
             },
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED)],
         },
@@ -25091,11 +25772,11 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "With these documents the legal work with the parliaments goes on, so that \
-                    forces are ready to deploy when diplomacy ends the war.",
-                fr: "Avec ces documents, le travail juridique se poursuit avec les parlements, \
-                    pour que les forces soient prêtes à être déployées quand la diplomatie mettra \
-                    fin à la guerre.",
+                en: "Said that with these documents the legal work with the parliaments goes on, \
+                    so that forces are ready to deploy when diplomacy ends the war.",
+                fr: "A dit qu'avec ces documents le travail juridique se poursuivait avec les \
+                    parlements, pour que les forces soient prêtes à être déployées quand la \
+                    diplomatie mettra fin à la guerre.",
             },
             cite: &[
                 cite(&sources::LE_HAUTPANEL_2026_01_15),
@@ -25106,31 +25787,32 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The United States is ready to work on monitoring and guarantees; the aim is \
-                    to deter any new Russian aggression.",
-                fr: "Les États-Unis sont prêts à travailler sur la surveillance et les garanties \
-                    ; il s'agit de dissuader toute nouvelle agression russe.",
+                en: "Said that the United States was ready to work on monitoring and guarantees \
+                    and that the aim was to deter any new Russian aggression.",
+                fr: "A dit que les États-Unis étaient prêts à travailler sur la surveillance et \
+                    les garanties et que le but était de dissuader toute nouvelle agression russe.",
             },
             cite: &[cite(&sources::LE_HAUTPANEL_2026_01_15)],
         },
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "The legally binding security documents with the United States have advanced \
-                    and may be signed soon, subject notably to the approval of Congress.",
-                fr: "Les documents de sécurité juridiquement contraignants avec les États-Unis \
-                    ont avancé et pourraient être signés bientôt, sous réserve notamment de \
-                    l'approbation du Congrès.",
+                en: "Said that the legally binding security documents with the United States had \
+                    advanced and might be signed soon, subject notably to the approval of \
+                    Congress.",
+                fr: "A dit que les documents de sécurité juridiquement contraignants avec les \
+                    États-Unis avaient avancé et pourraient être signés bientôt, sous réserve \
+                    notamment de l'approbation du Congrès.",
             },
             cite: &[cite(&sources::LE_HAUTPANEL_2026_01_15)],
         },
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "On 7 January: he had received no clear answer on what the partners would do \
-                    if Russia attacked again.",
-                fr: "Le 7 janvier : il n'a pas reçu de réponse claire sur ce que feraient les \
-                    partenaires si la Russie attaquait de nouveau.",
+                en: "Said on 7 January that he had received no clear answer on what the partners \
+                    would do if Russia attacked again.",
+                fr: "A dit le 7 janvier qu'il n'avait pas reçu de réponse claire sur ce que \
+                    feraient les partenaires si la Russie attaquait de nouveau.",
             },
             cite: &[
                 cite(&sources::TRT_WORLD_2026_01_07_2),
@@ -25140,30 +25822,30 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::DONALD_TUSK),
             text: Text {
-                en: "Before the summit: the declaration is not yet an obligation, but a \
+                en: "Said before the meeting that the declaration was not yet an obligation but a \
                     confirmation of the will to cooperate fully.",
-                fr: "Avant le sommet : la déclaration n'est pas encore une obligation, mais la \
-                    confirmation d'une volonté de pleine coopération.",
+                fr: "A dit avant la réunion que la déclaration n'était pas encore une obligation, \
+                    mais la confirmation d'une volonté de pleine coopération.",
             },
             cite: &[cite(&sources::INTERFAX_UKRAINE_2026_01_06_2)],
         },
         Statement {
             by: Attribution::Person(&people::DONALD_TUSK),
             text: Text {
-                en: "The partners expect no Polish soldiers in Ukraine; Poland takes charge of \
-                    logistics.",
-                fr: "Les partenaires n'attendent pas de soldats polonais en Ukraine ; la Pologne \
-                    se charge de la logistique.",
+                en: "Said that the partners expected no Polish soldiers in Ukraine and that \
+                    Poland took charge of logistics.",
+                fr: "A dit que les partenaires n'attendaient pas de soldats polonais en Ukraine \
+                    et que la Pologne se chargeait de la logistique.",
             },
             cite: &[cite(&sources::DO_RZECZY_2026_01_06)],
         },
         Statement {
             by: Attribution::Member(&members::ITALY),
             text: Text {
-                en: "Taking part in the force is voluntary and follows constitutional procedures; \
-                    no Italian troops on the ground.",
-                fr: "La participation à la force est volontaire et suit les procédures \
-                    constitutionnelles ; pas de troupes italiennes au sol.",
+                en: "Said that taking part in the force is voluntary and follows constitutional \
+                    procedures, and ruled out Italian troops on the ground.",
+                fr: "A dit que la participation à la force est volontaire et suit les procédures \
+                    constitutionnelles, et exclu des troupes italiennes au sol.",
             },
             cite: &[
                 cite(&sources::GIORNALE_DI_BRESCIA_2026_01_06),
@@ -25173,38 +25855,39 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::ANDREJ_BABIS),
             text: Text {
-                en: "Czechia will send no soldiers and has reservations on some points; the \
-                    ammunition initiative goes on.",
-                fr: "La Tchéquie n'enverra pas de soldats et a des réserves sur certains points ; \
-                    l'initiative sur les munitions se poursuit.",
+                en: "Said that Czechia would send no soldiers and had reservations on some \
+                    points, and that the ammunition initiative would go on.",
+                fr: "A dit que la Tchéquie n'enverrait pas de soldats et avait des réserves sur \
+                    certains points, et que l'initiative sur les munitions se poursuivrait.",
             },
             cite: &[cite(&sources::PARLAMENTNILISTY_CZ_2026_01_06)],
         },
         Statement {
             by: Attribution::Person(&people::ANDREJ_PLENKOVIC),
             text: Text {
-                en: "Croatia will send no soldiers to Ukraine; its political, diplomatic and \
-                    military support goes on.",
-                fr: "La Croatie n'enverra pas de soldats en Ukraine ; son soutien politique, \
-                    diplomatique et militaire se poursuit.",
+                en: "Said that Croatia would send no soldiers to Ukraine and that its political, \
+                    diplomatic and military support would go on.",
+                fr: "A dit que la Croatie n'enverrait pas de soldats en Ukraine et que son \
+                    soutien politique, diplomatique et militaire se poursuivrait.",
             },
             cite: &[cite(&sources::BYTES_EU_UNDATED)],
         },
         Statement {
             by: Attribution::Person(&people::NICUSOR_DAN),
             text: Text {
-                en: "Romania will not send troops to Ukraine; a military document that is not \
-                    public sets out who does what.",
-                fr: "La Roumanie n'enverra pas de troupes en Ukraine ; un document militaire non \
-                    public fixe le rôle de chacun.",
+                en: "Said that Romania would not send troops to Ukraine and that a military \
+                    document that is not public sets out who does what.",
+                fr: "A dit que la Roumanie n'enverrait pas de troupes en Ukraine et qu'un \
+                    document militaire non public fixe le rôle de chacun.",
             },
             cite: &[cite(&sources::PROMPTMEDIA_2026_01_07)],
         },
         Statement {
             by: Attribution::Person(&people::BART_DE_WEVER),
             text: Text {
-                en: "Belgium offers capabilities in the air and at sea, and training.",
-                fr: "La Belgique propose des moyens aériens et navals, et de la formation.",
+                en: "Said that Belgium offered capabilities in the air and at sea, and training.",
+                fr: "A dit que la Belgique proposait des moyens aériens et navals, et de la \
+                    formation.",
             },
             cite: &[
                 cite(&sources::PRIME_MINISTER_OF_BELGIUM_UNDATED),
@@ -25214,61 +25897,87 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
         Statement {
             by: Attribution::Member(&members::SWEDEN),
             text: Text {
-                en: "Could give air surveillance with Gripen aircraft, mine clearance in the \
-                    Black Sea and training; parliament must approve.",
-                fr: "Pourrait fournir une surveillance aérienne par des avions Gripen, du \
-                    déminage en mer Noire et de la formation ; l'accord du parlement est \
-                    nécessaire.",
+                en: "Said that it could provide air surveillance with Gripen aircraft, mine \
+                    clearance in the Black Sea and training, with the approval of parliament.",
+                fr: "A dit pouvoir fournir une surveillance aérienne par des avions Gripen, du \
+                    déminage en mer Noire et de la formation, avec l'accord du Parlement.",
             },
             cite: &[cite(&sources::EPOCH_TIMES_SVERIGE_UNDATED)],
         },
         Statement {
             by: Attribution::Person(&people::JONAS_GAHR_STORE),
             text: Text {
-                en: "Norway could contribute once the fighting has stopped; instructors inside \
-                    Ukraine are not ruled out.",
-                fr: "La Norvège pourrait contribuer une fois les combats arrêtés ; des \
-                    instructeurs en Ukraine ne sont pas exclus.",
+                en: "Said that Norway could contribute once the fighting has stopped, and did not \
+                    rule out instructors inside Ukraine.",
+                fr: "A dit que la Norvège pourrait contribuer une fois les combats arrêtés, et \
+                    n'a pas exclu des instructeurs en Ukraine.",
             },
             cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_01_06_2)],
         },
         Statement {
             by: Attribution::Person(&people::HAKAN_FIDAN),
             text: Text {
-                en: "Türkiye is ready to lead the maritime part in the Black Sea once there is \
-                    peace.",
-                fr: "La Turquie est prête à diriger le volet maritime en mer Noire une fois la \
-                    paix établie.",
+                en: "Said that Türkiye was ready to lead the maritime part in the Black Sea once \
+                    there is peace.",
+                fr: "A dit que la Turquie était prête à diriger le volet maritime en mer Noire \
+                    une fois la paix établie.",
             },
             cite: &[cite(&sources::HURRIYET_DAILY_NEWS_2026_01_07)],
         },
         Statement {
             by: Attribution::Person(&people::PEDRO_SANCHEZ),
             text: Text {
-                en: "Spain may offer military capabilities after talks with the groups in \
-                    parliament.",
-                fr: "L'Espagne pourra proposer des moyens militaires après des entretiens avec \
-                    les groupes parlementaires.",
+                en: "Said that Spain might offer military capabilities after talks with the \
+                    groups in parliament.",
+                fr: "A dit que l'Espagne pourrait proposer des moyens militaires après des \
+                    entretiens avec les groupes parlementaires.",
             },
             cite: &[cite(&sources::ELDIARIO_ES_2026_01_06)],
         },
         Statement {
+            by: Attribution::Person(&people::ROSEN_ZHELYAZKOV),
+            text: Text {
+                en: "Said that Bulgaria would take part at sea, with Romania and Türkiye and \
+                    within the limits set by its parliament.",
+                fr: "A dit que la Bulgarie participerait en mer, avec la Roumanie et la Turquie \
+                    et dans les limites fixées par son Parlement.",
+            },
+            cite: &[cite(&sources::NOVA_2026_01_06)],
+        },
+        Statement {
+            by: Attribution::Person(&people::EVIKA_SILINA),
+            text: Text {
+                en: "Said that Latvia supported the Paris Declaration and was ready for a \
+                    practical contribution, and that the next step was a national decision, by \
+                    parliament among others.",
+                fr: "A dit que la Lettonie soutenait la Déclaration de Paris et était prête à une \
+                    contribution concrète, et que l'étape suivante était une décision nationale, \
+                    notamment du Parlement.",
+            },
+            cite: &[
+                cite(&sources::APRINKIS_LV_UNDATED),
+                cite(&sources::BB_LV_2026_01_06),
+            ],
+        },
+        Statement {
             by: Attribution::Member(&members::NEW_ZEALAND),
             text: Text {
-                en: "Any contribution after the conflict needs a decision of the Cabinet.",
-                fr: "Toute contribution après le conflit suppose une décision du cabinet.",
+                en: "Said that any contribution after the conflict needs a decision of the \
+                    Cabinet.",
+                fr: "A dit que toute contribution après le conflit supposait une décision du \
+                    gouvernement.",
             },
             cite: &[cite(&sources::LIVENEWS_2026_01_07)],
         },
         Statement {
             by: Attribution::Person(&people::DONALD_TUSK),
             text: Text {
-                en: "Before the summit: it is to bring Europe and the United States closer \
-                    together, since only their common pressure can make Russia take a ceasefire \
-                    seriously.",
-                fr: "Avant le sommet : il doit rapprocher l'Europe et les États-Unis, car seule \
-                    leur pression commune peut amener la Russie à prendre au sérieux un \
-                    cessez-le-feu.",
+                en: "Said before the meeting that it was to bring Europe and the United States \
+                    closer together, since only their common pressure could make Russia take a \
+                    ceasefire seriously.",
+                fr: "A dit avant la réunion qu'elle devait rapprocher l'Europe et les États-Unis, \
+                    car seule leur pression commune pouvait amener la Russie à prendre au sérieux \
+                    un cessez-le-feu.",
             },
             cite: &[cite(&sources::INTERFAX_UKRAINE_2026_01_06_2)],
         },
@@ -25279,10 +25988,10 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "On the eve: called Emmanuel Macron the first leader of a NATO state to raise \
-                    so clearly the training of troops on Ukrainian soil.",
-                fr: "La veille : a présenté Emmanuel Macron comme le premier dirigeant d'un État \
-                    de l'OTAN à évoquer aussi clairement l'entraînement de troupes sur le sol \
+                en: "Called Emmanuel Macron, the day before, the first leader of a NATO state to \
+                    raise so clearly the training of troops on Ukrainian soil.",
+                fr: "A présenté la veille Emmanuel Macron comme le premier dirigeant d'un État de \
+                    l'OTAN à évoquer aussi clairement l'entraînement de troupes sur le sol \
                     ukrainien.",
             },
             cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
@@ -25294,9 +26003,9 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
                 uk: None,
             }),
             text: Text {
-                en: "On the eve: noted that Marco Rubio stayed vague on whether NATO's Article 5 \
-                    applies automatically.",
-                fr: "La veille : a relevé que Marco Rubio restait vague sur l'automaticité de \
+                en: "Wrote the day before that Marco Rubio stayed vague on whether NATO's Article \
+                    5 applies automatically.",
+                fr: "A écrit la veille que Marco Rubio restait vague sur l'automaticité de \
                     l'article 5 de l'OTAN.",
             },
             cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
@@ -25309,16 +26018,16 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             France, the United Kingdom and Germany were in the chair according to the Élysée, the \
             first two alone according to other pages. The members adopted the Paris Declaration \
             on security guarantees after a ceasefire. France, the United Kingdom and Ukraine \
-            signed a declaration of intent on multinational forces. The American secretary of \
-            state did not come, because of the events in Venezuela.",
+            signed a declaration of intent on multinational forces. The American Secretary of \
+            State did not attend, because of the events in Venezuela.",
         fr: "Annoncée par le président Macron dans ses vœux, la réunion a rassemblé à l'Élysée \
             les dirigeants de 27 États et des représentants d'autres États, de l'UE et de l'OTAN, \
             avec le président Zelensky et deux émissaires américains ; la plupart des sources \
-            comptent 35 pays. La France, le Royaume-Uni et l'Allemagne présidaient selon \
-            l'Élysée, les deux premiers seuls selon d'autres pages. Les membres ont adopté la \
-            Déclaration de Paris sur les garanties de sécurité après un cessez-le-feu. La France, \
-            le Royaume-Uni et l'Ukraine ont signé une déclaration d'intention sur des forces \
-            multinationales. Le secrétaire d'État américain n'est pas venu, en raison des \
+            comptent 35 pays. La France, le Royaume-Uni et l'Allemagne présidaient la réunion \
+            selon l'Élysée, les deux premiers seuls selon d'autres pages. Les membres ont adopté \
+            la Déclaration de Paris sur les garanties de sécurité après un cessez-le-feu. La \
+            France, le Royaume-Uni et l'Ukraine ont signé une déclaration d'intention sur des \
+            forces multinationales. Le secrétaire d'État américain n'est pas venu, en raison des \
             événements au Venezuela.",
     },
     follows: Some(&meetings::CHIEFS_OF_DEFENCE_2026_01_05),
@@ -25334,16 +26043,17 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Ukrainian and American talks after the Paris summit: 2026-01-07, Paris, in-person, held.
+/// Talks between Ukraine and the United States after the Paris meeting: 2026-01-07, Paris,
+/// in-person, held.
 ///
 /// The day after the coalition's summit the Ukrainian negotiating team met representatives of
 /// President Trump in Paris, for the third time in two days. The Zaporizhzhia nuclear power plant
 /// and the question of territory were on the agenda.
 ///
-/// « Entretiens ukraino-américains après le sommet de Paris » Au lendemain du sommet de la
-/// coalition, l'équipe de négociation ukrainienne a rencontré des représentants du président Trump
-/// à Paris, pour la troisième fois en deux jours. La centrale nucléaire de Zaporijjia et la
-/// question du territoire étaient à l'ordre du jour.
+/// « Entretiens entre l'Ukraine et les États-Unis après la réunion de Paris » Au lendemain du
+/// sommet de la coalition, l'équipe de négociation ukrainienne a rencontré des représentants du
+/// président Trump à Paris, pour la troisième fois en deux jours. La centrale nucléaire de
+/// Zaporijjia et la question du territoire étaient à l'ordre du jour.
 ///
 /// # Sources
 ///
@@ -25355,8 +26065,8 @@ pub static PARIS_TALKS_2026_01_07: Meeting = Meeting {
     id: "2026-01-07-paris-talks",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Ukrainian and American talks after the Paris summit",
-        fr: "Entretiens ukraino-américains après le sommet de Paris",
+        en: "Talks between Ukraine and the United States after the Paris meeting",
+        fr: "Entretiens entre l'Ukraine et les États-Unis après la réunion de Paris",
         uk: None,
     },
     date: date("2026-01-07"),
@@ -25480,14 +26190,14 @@ pub static PARIS_TALKS_2026_01_07: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Visit of the British defence secretary to Kyiv: 2026-01-09, Kyiv, in-person, held.
+/// Visit of the British Defence Secretary to Kyiv: 2026-01-09, Kyiv, in-person, held.
 ///
-/// The British defence secretary met President Zelenskyy in Kyiv. The United Kingdom set aside 200
+/// The British Defence Secretary met President Zelenskyy in Kyiv. The United Kingdom set aside 200
 /// million pounds of its defence budget to ready its forces for a multinational force in Ukraine.
 /// The size of that force was not announced.
 ///
-/// « Visite du ministre britannique de la Défense à Kiev » Le ministre britannique de la Défense a
-/// rencontré le président Zelensky à Kiev. Le Royaume-Uni a réservé 200 millions de livres de son
+/// « Visite du ministre britannique de la Défense à Kyiv » Le ministre britannique de la Défense a
+/// rencontré le président Zelensky à Kyiv. Le Royaume-Uni a réservé 200 millions de livres de son
 /// budget de défense à la préparation de ses forces en vue d'une force multinationale en Ukraine.
 /// L'effectif de cette force n'a pas été annoncé.
 ///
@@ -25508,8 +26218,8 @@ pub static KYIV_2026_01_09: Meeting = Meeting {
     id: "2026-01-09-kyiv",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Visit of the British defence secretary to Kyiv",
-        fr: "Visite du ministre britannique de la Défense à Kiev",
+        en: "Visit of the British Defence Secretary to Kyiv",
+        fr: "Visite du ministre britannique de la Défense à Kyiv",
         uk: None,
     },
     date: date("2026-01-09"),
@@ -25520,7 +26230,7 @@ pub static KYIV_2026_01_09: Meeting = Meeting {
     place: Some(Place {
         city: Some(Name {
             en: "Kyiv",
-            fr: "Kiev",
+            fr: "Kyiv",
             uk: None,
         }),
         country: "UA",
@@ -25581,10 +26291,10 @@ pub static KYIV_2026_01_09: Meeting = Meeting {
         cite: &[cite(&sources::LIGA_NET_2026_01_10)],
     }],
     summary: Text {
-        en: "The British defence secretary met President Zelenskyy in Kyiv. The United Kingdom \
+        en: "The British Defence Secretary met President Zelenskyy in Kyiv. The United Kingdom \
             set aside 200 million pounds of its defence budget to ready its forces for a \
             multinational force in Ukraine. The size of that force was not announced.",
-        fr: "Le ministre britannique de la Défense a rencontré le président Zelensky à Kiev. Le \
+        fr: "Le ministre britannique de la Défense a rencontré le président Zelensky à Kyiv. Le \
             Royaume-Uni a réservé 200 millions de livres de son budget de défense à la \
             préparation de ses forces en vue d'une force multinationale en Ukraine. L'effectif de \
             cette force n'a pas été annoncé.",
@@ -25598,21 +26308,21 @@ pub static KYIV_2026_01_09: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Starmer–Merz–Macron call: 2026-01-09, telephone, held.
+/// Call between Keir Starmer, Friedrich Merz and Emmanuel Macron: 2026-01-09, telephone, held.
 ///
 /// The leaders of the United Kingdom, Germany and France spoke by telephone three days after the
 /// Paris summit. They welcomed the unity shown there and the coordination with the United States,
 /// and condemned a Russian strike with an Oreshnik missile.
 ///
-/// « Entretien Starmer–Merz–Macron » Les dirigeants du Royaume-Uni, de l'Allemagne et de la France
-/// se sont entretenus par téléphone trois jours après le sommet de Paris. Ils ont salué l'unité
-/// manifestée à Paris et la coordination avec les États-Unis, et condamné une frappe russe au
-/// missile Orechnik.
+/// « Entretien téléphonique de Keir Starmer, Friedrich Merz et Emmanuel Macron » Les dirigeants du
+/// Royaume-Uni, de l'Allemagne et de la France se sont entretenus par téléphone trois jours après
+/// le sommet de Paris. Ils ont salué l'unité manifestée à Paris et la coordination avec les
+/// États-Unis, et condamné une frappe russe au missile Orechnik.
 ///
 /// # Outcomes
 ///
-/// - The three welcomed the unity shown in Paris and the coordination with the United States.
-///   (gov-uk-2026-01-09)
+/// - The three leaders welcomed the unity shown in Paris and the coordination with the United
+///   States. (gov-uk-2026-01-09)
 ///
 /// # Sources
 ///
@@ -25623,8 +26333,8 @@ pub static TELEPHONE_2026_01_09: Meeting = Meeting {
     id: "2026-01-09-telephone",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Starmer–Merz–Macron call",
-        fr: "Entretien Starmer–Merz–Macron",
+        en: "Call between Keir Starmer, Friedrich Merz and Emmanuel Macron",
+        fr: "Entretien téléphonique de Keir Starmer, Friedrich Merz et Emmanuel Macron",
         uk: None,
     },
     date: date("2026-01-09"),
@@ -25670,10 +26380,10 @@ pub static TELEPHONE_2026_01_09: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "The three welcomed the unity shown in Paris and the coordination with the United \
-                States.",
-            fr: "Les trois ont salué l'unité manifestée à Paris et la coordination avec les \
-                États-Unis.",
+            en: "The three leaders welcomed the unity shown in Paris and the coordination with \
+                the United States.",
+            fr: "Les trois dirigeants ont salué l'unité manifestée à Paris et la coordination \
+                avec les États-Unis.",
         },
         cite: &[cite(&sources::GOV_UK_2026_01_09)],
     }],
@@ -25693,18 +26403,18 @@ pub static TELEPHONE_2026_01_09: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Meeting of commanders-in-chief of the coalition: 2026-01-18, videoconference, held.
+/// Videoconference of the coalition's commanders-in-chief: 2026-01-18, videoconference, held.
 ///
 /// The commanders-in-chief of the armed forces of the coalition's members met by video. According
 /// to the Ukrainian commander-in-chief, who reported the meeting, they discussed in what form each
 /// country would take part in the security guarantees and the continuation of military aid. He
-/// named the French and British chiefs as the organisers.
+/// named the French and British chiefs of defence as the organisers.
 ///
-/// « Réunion des commandants en chef de la coalition » Les commandants en chef des forces armées
-/// des membres de la coalition se sont réunis par visioconférence. Selon le commandant en chef
-/// ukrainien, qui a rendu compte de la réunion, ils ont discuté de la forme que prendrait la
+/// « Visioconférence des commandants en chef de la coalition » Les commandants en chef des forces
+/// armées des membres de la coalition se sont réunis par visioconférence. Selon le commandant en
+/// chef ukrainien, qui a rendu compte de la réunion, ils ont discuté de la forme que prendrait la
 /// participation de chaque pays aux garanties de sécurité et de la poursuite de l'aide militaire.
-/// Il a désigné les chefs français et britannique comme organisateurs.
+/// Il a désigné les chefs d'état-major français et britannique comme organisateurs.
 ///
 /// # Sources
 ///
@@ -25721,8 +26431,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
     id: "2026-01-18-chiefs-of-defence",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Meeting of commanders-in-chief of the coalition",
-        fr: "Réunion des commandants en chef de la coalition",
+        en: "Videoconference of the coalition's commanders-in-chief",
+        fr: "Visioconférence des commandants en chef de la coalition",
         uk: None,
     },
     date: date("2026-01-18"),
@@ -25828,10 +26538,10 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::OLEKSANDR_SYRSKYI),
             text: Text {
-                en: "Russia shows no readiness to end the war; sanctions should be strengthened \
-                    and military aid should go on.",
-                fr: "La Russie ne se montre pas prête à mettre fin à la guerre ; il faut \
-                    renforcer les sanctions et poursuivre l'aide militaire.",
+                en: "Said that Russia showed no readiness to end the war, that sanctions should \
+                    be strengthened and that military aid should go on.",
+                fr: "A dit que la Russie ne se montrait pas prête à mettre fin à la guerre et \
+                    qu'il fallait renforcer les sanctions et poursuivre l'aide militaire.",
             },
             cite: &[
                 cite(&sources::GLAVNOE_2026_01_18),
@@ -25841,8 +26551,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::OLEKSANDR_SYRSKYI),
             text: Text {
-                en: "The presence of those who took part shows transatlantic unity.",
-                fr: "La présence des participants témoigne de l'unité transatlantique.",
+                en: "Said that the presence of those who took part showed transatlantic unity.",
+                fr: "A dit que la présence des participants témoignait de l'unité transatlantique.",
             },
             cite: &[cite(&sources::GLAVNOE_2026_01_18)],
         },
@@ -25851,13 +26561,13 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
         en: "The commanders-in-chief of the armed forces of the coalition's members met by video. \
             According to the Ukrainian commander-in-chief, who reported the meeting, they \
             discussed in what form each country would take part in the security guarantees and \
-            the continuation of military aid. He named the French and British chiefs as the \
-            organisers.",
+            the continuation of military aid. He named the French and British chiefs of defence \
+            as the organisers.",
         fr: "Les commandants en chef des forces armées des membres de la coalition se sont réunis \
             par visioconférence. Selon le commandant en chef ukrainien, qui a rendu compte de la \
             réunion, ils ont discuté de la forme que prendrait la participation de chaque pays \
             aux garanties de sécurité et de la poursuite de l'aide militaire. Il a désigné les \
-            chefs français et britannique comme organisateurs.",
+            chefs d'état-major français et britannique comme organisateurs.",
     },
     follows: Some(&meetings::PARIS_2026_01_06),
     cite: &[
@@ -25869,20 +26579,21 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Trump–Zelenskyy meeting in Davos: 2026-01-22, Davos, in-person, held.
+/// Meeting of Presidents Trump and Zelenskyy in Davos: 2026-01-22, Davos, in-person, held.
 ///
-/// The Presidents of the United States and of Ukraine met for about an hour at the World Economic
-/// Forum. President Zelenskyy asked for air-defence missiles; a first meeting of Ukraine, the
+/// The presidents of the United States and of Ukraine met for about an hour at the World Economic
+/// Forum. President Zelenskyy asked for air defence missiles; a first meeting between Ukraine, the
 /// United States and Russia was announced.
 ///
-/// « Rencontre Trump–Zelensky à Davos » Les présidents des États-Unis et de l'Ukraine se sont
-/// rencontrés pendant une heure environ au Forum économique mondial. Le président Zelensky a
-/// demandé des missiles de défense aérienne ; une première réunion de l'Ukraine, des États-Unis et
-/// de la Russie a été annoncée.
+/// « Rencontre des présidents Trump et Zelensky à Davos » Les présidents des États-Unis et de
+/// l'Ukraine se sont rencontrés pendant une heure environ au Forum économique mondial. Le président
+/// Zelensky a demandé des missiles de défense aérienne ; une première réunion entre l'Ukraine, les
+/// États-Unis et la Russie a été annoncée.
 ///
 /// # Outcomes
 ///
-/// - A first meeting of Ukraine, the United States and Russia was announced. (liga-net-2026-01-22)
+/// - A first meeting between Ukraine, the United States and Russia was announced.
+///   (liga-net-2026-01-22)
 ///
 /// # Sources
 ///
@@ -25894,8 +26605,8 @@ pub static DAVOS_2026_01_22: Meeting = Meeting {
     id: "2026-01-22-davos",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Trump–Zelenskyy meeting in Davos",
-        fr: "Rencontre Trump–Zelensky à Davos",
+        en: "Meeting of Presidents Trump and Zelenskyy in Davos",
+        fr: "Rencontre des présidents Trump et Zelensky à Davos",
         uk: None,
     },
     date: date("2026-01-22"),
@@ -25950,19 +26661,19 @@ pub static DAVOS_2026_01_22: Meeting = Meeting {
     }],
     outcomes: &[Outcome {
         text: Text {
-            en: "A first meeting of Ukraine, the United States and Russia was announced.",
-            fr: "Une première réunion de l'Ukraine, des États-Unis et de la Russie a été annoncée.",
+            en: "A first meeting between Ukraine, the United States and Russia was announced.",
+            fr: "Une première réunion entre l'Ukraine, les États-Unis et la Russie a été annoncée.",
         },
         cite: &[cite(&sources::LIGA_NET_2026_01_22)],
     }],
     statements: &[],
     summary: Text {
-        en: "The Presidents of the United States and of Ukraine met for about an hour at the \
-            World Economic Forum. President Zelenskyy asked for air-defence missiles; a first \
-            meeting of Ukraine, the United States and Russia was announced.",
+        en: "The presidents of the United States and of Ukraine met for about an hour at the \
+            World Economic Forum. President Zelenskyy asked for air defence missiles; a first \
+            meeting between Ukraine, the United States and Russia was announced.",
         fr: "Les présidents des États-Unis et de l'Ukraine se sont rencontrés pendant une heure \
             environ au Forum économique mondial. Le président Zelensky a demandé des missiles de \
-            défense aérienne ; une première réunion de l'Ukraine, des États-Unis et de la Russie \
+            défense aérienne ; une première réunion entre l'Ukraine, les États-Unis et la Russie \
             a été annoncée.",
     },
     follows: None,
@@ -25971,16 +26682,16 @@ pub static DAVOS_2026_01_22: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// First talks of Ukraine, the United States and Russia: 2026-01-23 to 2026-01-24, Abu Dhabi,
+/// First talks between Ukraine, the United States and Russia: 2026-01-23 to 2026-01-24, Abu Dhabi,
 /// in-person, held.
 ///
 /// Delegations of Ukraine, the United States and Russia met in Abu Dhabi, on the first of two days,
-/// about the parameters of an end of the war and the further course of the negotiations. The
+/// about the parameters of an end to the war and the further course of the negotiations. The
 /// coalition is not named as taking part.
 ///
 /// « Premiers entretiens entre l'Ukraine, les États-Unis et la Russie » Des délégations de
-/// l'Ukraine, des États-Unis et de la Russie se sont réunies à Abou Dhabi, au premier de deux
-/// jours, au sujet des paramètres d'une fin de la guerre et de la suite des négociations. La
+/// l'Ukraine, des États-Unis et de la Russie se sont réunies à Abou Dhabi, pour la première de deux
+/// journées, au sujet des paramètres d'une fin de la guerre et de la suite des négociations. La
 /// coalition n'est pas nommée parmi les participants.
 ///
 /// # Sources
@@ -25993,7 +26704,7 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
     id: "2026-01-23-abu-dhabi",
     kind: MeetingKind::Related,
     title: Name {
-        en: "First talks of Ukraine, the United States and Russia",
+        en: "First talks between Ukraine, the United States and Russia",
         fr: "Premiers entretiens entre l'Ukraine, les États-Unis et la Russie",
         uk: None,
     },
@@ -26114,7 +26825,7 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
     topics: &[
         Topic {
             text: Text {
-                en: "The parameters of an end of the war",
+                en: "The parameters of an end to the war",
                 fr: "Les paramètres d'une fin de la guerre",
             },
             cite: &[cite(&sources::LIGA_NET_2026_01_23)],
@@ -26131,11 +26842,12 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
     statements: &[],
     summary: Text {
         en: "Delegations of Ukraine, the United States and Russia met in Abu Dhabi, on the first \
-            of two days, about the parameters of an end of the war and the further course of the \
+            of two days, about the parameters of an end to the war and the further course of the \
             negotiations. The coalition is not named as taking part.",
         fr: "Des délégations de l'Ukraine, des États-Unis et de la Russie se sont réunies à Abou \
-            Dhabi, au premier de deux jours, au sujet des paramètres d'une fin de la guerre et de \
-            la suite des négociations. La coalition n'est pas nommée parmi les participants.",
+            Dhabi, pour la première de deux journées, au sujet des paramètres d'une fin de la \
+            guerre et de la suite des négociations. La coalition n'est pas nommée parmi les \
+            participants.",
     },
     follows: Some(&meetings::DAVOS_2026_01_22),
     cite: &[cite(&sources::LIGA_NET_2026_01_23)],
@@ -26145,11 +26857,11 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
 
 /// Meeting of Ukraine's partners in Munich: 2026-02-13, Munich, in-person, held.
 ///
-/// In the margins of the Munich Security Conference President Zelenskyy met European leaders, the
+/// On the sidelines of the Munich Security Conference President Zelenskyy met European leaders, the
 /// foreign ministers of Italy and Canada and the heads of the EU and NATO. Ukraine and Germany call
 /// it the Berlin format; a Polish page calls it a meeting of the coalition. He reported on the
-/// talks with the United States and Russia in Abu Dhabi. Those who took part promised a new effort
-/// of energy aid.
+/// talks with the United States and Russia in Abu Dhabi. The participants promised a new effort on
+/// energy aid.
 ///
 /// « Réunion des partenaires de l'Ukraine à Munich » En marge de la conférence de Munich sur la
 /// sécurité, le président Zelensky a rencontré des dirigeants européens, les ministres des Affaires
@@ -26160,7 +26872,7 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - According to German government circles the partners promised Kyiv a new effort of energy aid.
+/// - According to German government sources, the partners promised Kyiv a new effort on energy aid.
 ///   (naanoo-2026-02-13)
 ///
 /// # Sources
@@ -26381,8 +27093,8 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
     topics: &[
         Topic {
             text: Text {
-                en: "The talks of Ukraine, the United States and Russia in Abu Dhabi",
-                fr: "Les entretiens de l'Ukraine, des États-Unis et de la Russie à Abou Dhabi",
+                en: "The talks between Ukraine, the United States and Russia in Abu Dhabi",
+                fr: "Les entretiens entre l'Ukraine, les États-Unis et la Russie à Abou Dhabi",
             },
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED_3)],
         },
@@ -26396,9 +27108,9 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
     ],
     outcomes: &[Outcome {
         text: Text {
-            en: "According to German government circles the partners promised Kyiv a new effort \
-                of energy aid.",
-            fr: "Selon des sources gouvernementales allemandes, les partenaires ont promis à Kiev \
+            en: "According to German government sources, the partners promised Kyiv a new effort \
+                on energy aid.",
+            fr: "Selon des sources gouvernementales allemandes, les partenaires ont promis à Kyiv \
                 un nouvel effort d'aide énergétique.",
         },
         cite: &[cite(&sources::NAANOO_2026_02_13)],
@@ -26406,19 +27118,19 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
         text: Text {
-            en: "The main result of the Abu Dhabi talks is the return of 157 Ukrainians from \
-                Russian captivity.",
-            fr: "Le principal résultat des entretiens d'Abou Dhabi est le retour de 157 \
-                Ukrainiens détenus en Russie.",
+            en: "Called the return of 157 Ukrainians from Russian captivity the main result of \
+                the Abu Dhabi talks.",
+            fr: "A vu dans le retour de 157 Ukrainiens détenus en Russie le principal résultat \
+                des entretiens d'Abou Dhabi.",
         },
         cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_UNDATED_3)],
     }],
     summary: Text {
-        en: "In the margins of the Munich Security Conference President Zelenskyy met European \
+        en: "On the sidelines of the Munich Security Conference President Zelenskyy met European \
             leaders, the foreign ministers of Italy and Canada and the heads of the EU and NATO. \
             Ukraine and Germany call it the Berlin format; a Polish page calls it a meeting of \
             the coalition. He reported on the talks with the United States and Russia in Abu \
-            Dhabi. Those who took part promised a new effort of energy aid.",
+            Dhabi. The participants promised a new effort on energy aid.",
         fr: "En marge de la conférence de Munich sur la sécurité, le président Zelensky a \
             rencontré des dirigeants européens, les ministres des Affaires étrangères de l'Italie \
             et du Canada et les dirigeants de l'UE et de l'OTAN. L'Ukraine et l'Allemagne parlent \
@@ -26436,23 +27148,24 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Ukraine's meeting with Western partners in Geneva: 2026-02-17, Geneva, in-person, held.
+/// Meeting of Ukraine with Western partners in Geneva: 2026-02-17, Geneva, in-person, held.
 ///
-/// Beside the talks of Ukraine, the United States and Russia in Geneva, Rustem Umerov met
-/// representatives of the United States, France, the United Kingdom, Germany, Italy and
+/// On the sidelines of the talks between Ukraine, the United States and Russia in Geneva, Rustem
+/// Umerov met representatives of the United States, France, the United Kingdom, Germany, Italy and
 /// Switzerland, to discuss the results of the first day and the next steps. The Europeans were not
-/// in the room of the talks with Russia.
+/// in the room for the talks with Russia.
 ///
-/// « Réunion de l'Ukraine avec des partenaires occidentaux à Genève » À côté des entretiens de
-/// l'Ukraine, des États-Unis et de la Russie à Genève, Roustem Oumerov a rencontré des
-/// représentants des États-Unis, de la France, du Royaume-Uni, de l'Allemagne, de l'Italie et de la
-/// Suisse pour discuter des résultats de la première journée et des prochaines étapes. Les
-/// Européens n'étaient pas dans la salle des entretiens avec la Russie.
+/// « Réunion de l'Ukraine avec des partenaires occidentaux à Genève » En marge des entretiens entre
+/// l'Ukraine, les États-Unis et la Russie à Genève, Roustem Oumerov a rencontré des représentants
+/// des États-Unis, de la France, du Royaume-Uni, de l'Allemagne, de l'Italie et de la Suisse pour
+/// discuter des résultats de la première journée et des prochaines étapes. Les Européens n'étaient
+/// pas dans la salle des entretiens avec la Russie.
 ///
 /// # Sources
 ///
 /// - European Pravda, [Советники по нацбезопасности Великобритании, Франции, Германии и Италии
-///   прибыли в Женеву](<https://www.eurointegration.com.ua/rus/news/2026/02/17/7231392/>), 2026-02-17
+///   прибыли в Женеву](<https://www.eurointegration.com.ua/rus/news/2026/02/17/7231392/>),
+///   2026-02-17
 /// - UNN, [Umerov held a "separate meeting" with Western partners after talks with Russia in
 ///   Geneva](<https://unn.ua/en/news/umerov-held-a-separate-meeting-with-western-partners-after-talks-with-russia-in-geneva>),
 ///   undated
@@ -26463,7 +27176,7 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
     id: "2026-02-17-geneva",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Ukraine's meeting with Western partners in Geneva",
+        en: "Meeting of Ukraine with Western partners in Geneva",
         fr: "Réunion de l'Ukraine avec des partenaires occidentaux à Genève",
         uk: None,
     },
@@ -26613,15 +27326,15 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
     outcomes: &[],
     statements: &[],
     summary: Text {
-        en: "Beside the talks of Ukraine, the United States and Russia in Geneva, Rustem Umerov \
-            met representatives of the United States, France, the United Kingdom, Germany, Italy \
-            and Switzerland, to discuss the results of the first day and the next steps. The \
-            Europeans were not in the room of the talks with Russia.",
-        fr: "À côté des entretiens de l'Ukraine, des États-Unis et de la Russie à Genève, Roustem \
-            Oumerov a rencontré des représentants des États-Unis, de la France, du Royaume-Uni, \
-            de l'Allemagne, de l'Italie et de la Suisse pour discuter des résultats de la \
-            première journée et des prochaines étapes. Les Européens n'étaient pas dans la salle \
-            des entretiens avec la Russie.",
+        en: "On the sidelines of the talks between Ukraine, the United States and Russia in \
+            Geneva, Rustem Umerov met representatives of the United States, France, the United \
+            Kingdom, Germany, Italy and Switzerland, to discuss the results of the first day and \
+            the next steps. The Europeans were not in the room for the talks with Russia.",
+        fr: "En marge des entretiens entre l'Ukraine, les États-Unis et la Russie à Genève, \
+            Roustem Oumerov a rencontré des représentants des États-Unis, de la France, du \
+            Royaume-Uni, de l'Allemagne, de l'Italie et de la Suisse pour discuter des résultats \
+            de la première journée et des prochaines étapes. Les Européens n'étaient pas dans la \
+            salle des entretiens avec la Russie.",
     },
     follows: None,
     cite: &[
@@ -26633,9 +27346,9 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Coalition of the Willing leaders' meeting: 2026-02-24, Kyiv, hybrid, held.
+/// Meeting of the leaders of the Coalition of the Willing in Kyiv: 2026-02-24, Kyiv, hybrid, held.
 ///
-/// On the fourth anniversary of the Russian invasion the coalition met in Kyiv with part of its
+/// On the fourth anniversary of the Russian invasion the coalition met in Kyiv, with some of its
 /// members in the room and the others, the co-chairs Emmanuel Macron and Keir Starmer among them,
 /// connected by video; some pages describe the whole as a videoconference. President Zelenskyy
 /// counted 36 countries, the Élysée had announced 35. The statement issued afterwards confirmed the
@@ -26643,8 +27356,8 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 /// ceasefire and promised more pressure on Russia. Air defence, energy and sanctions were the other
 /// subjects.
 ///
-/// « Réunion des dirigeants de la coalition des volontaires » Au quatrième anniversaire de
-/// l'invasion russe, la coalition s'est réunie à Kiev, une partie de ses membres dans la salle et
+/// « Réunion des dirigeants de la coalition des volontaires à Kyiv » Au quatrième anniversaire de
+/// l'invasion russe, la coalition s'est réunie à Kyiv, une partie de ses membres dans la salle et
 /// les autres, dont les coprésidents Emmanuel Macron et Keir Starmer, reliés par visioconférence ;
 /// certaines pages décrivent l'ensemble comme une visioconférence. Le président Zelensky a compté
 /// 36 pays, l'Élysée en avait annoncé 35. La déclaration publiée ensuite a confirmé le rôle de la
@@ -26708,6 +27421,10 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 ///   aniversario de la invasión
 ///   rusa](<https://www.europapress.es/nacional/noticia-albares-viaja-kiev-escenificar-apoyo-espana-cuarto-aniversario-invasion-rusa-20260224092755.html>),
 ///   2026-02-24
+/// - Europa Press, [Sánchez vuelve a ofrecer garantías de seguridad a Ucrania si hay un alto el
+///   fuego a los cuatro años de la invasión
+///   rusa](<https://www.europapress.es/nacional/noticia-sanchez-vuelve-ofrecer-garantias-seguridad-ucrania-si-hay-alto-fuego-cuatro-anos-invasion-rusa-20260224164044.html>),
+///   2026-02-24
 /// - European Pravda, [Новый премьер Нидерландов впервые участвовал в заседании
 ///   коалиции](<https://www.eurointegration.com.ua/rus/news/2026/02/24/7231890/>), 2026-02-24
 /// - European Pravda, [Зеленський прибув до Єлисейського палацу на зустріч з
@@ -26731,7 +27448,8 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 ///   Zirvesi](<https://www.malatyaguncel.com/gonulluler-koalisyonu-ndan-ukrayna-ya-destek-icin-3068006h.htm>),
 ///   2026-02-24
 /// - MENAFN, [Japan Vows Unwavering Support for
-///   Ukraine](<https://menafn.com/1110786524/Japan-Vows-Unwavering-Support-for-Ukraine>), 2026-02-25
+///   Ukraine](<https://menafn.com/1110786524/Japan-Vows-Unwavering-Support-for-Ukraine>),
+///   2026-02-25
 /// - MENAFN, [Zelensky Says 36 Countries Took Part In Coalition Of The Willing Meeting
 ///   Today](<https://menafn.com/1110784339/Zelensky-Says-36-Countries-Took-Part-In-Coalition-Of-The-Willing-Meeting-Today>),
 ///   undated
@@ -26752,9 +27470,6 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 /// - RMF24, [Koalicja chętnych: wsparcie dla Ukrainy tak długo, jak będzie
 ///   trzeba](<https://www.rmf24.pl/newsamp-koalicja-chetnych-wsparcie-dla-ukrainy-tak-dlugo-jak-bedzie-,nId,8067926>),
 ///   undated
-/// - RTVE, [Guerra Ucrania, 24 febrero, en
-///   directo](<https://www.rtve.es/noticias/20260224/guerra-ucrania-24-febrero-rusia-directo/16950728.shtml>),
-///   2026-02-24
 /// - Sud.ua, [У Києві стартувало засідання «Коаліції охочих»:
 ///   відео](<https://sud.ua/uk/news/ukraine/354221-v-kieve-startovalo-zasedanie-koalitsii-zhelayuschikh-video>),
 ///   2026-02-24
@@ -26763,6 +27478,9 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 ///   2026-02-20
 /// - TRT World, [EU, G7 and allies reaffirm support for Ukraine on war
 ///   anniversary](<https://www.trtworld.com/article/fcd16994b798>), 2026-02-24
+/// - UNIAN, [PURL: Україна отримала першу партію ракет до
+///   Patriot](<https://www.unian.ua/weapons/purl-ukrajina-otrimala-pershu-partiyu-raket-do-patriot-13296111.html>),
+///   2026-02-24
 /// - UNN, [Zelenskyy to meet Macron in Paris this week -
 ///   media](<https://unn.ua/en/news/zelenskyy-to-meet-macron-in-paris-this-week-media>), 2026-03-12
 /// - Welingelichte Kringen, ['Coalitie van Bereidwilligen' onderstreept steun aan
@@ -26775,8 +27493,8 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
     id: "2026-02-24-kyiv",
     kind: MeetingKind::Coalition,
     title: Name {
-        en: "Coalition of the Willing leaders' meeting",
-        fr: "Réunion des dirigeants de la coalition des volontaires",
+        en: "Meeting of the leaders of the Coalition of the Willing in Kyiv",
+        fr: "Réunion des dirigeants de la coalition des volontaires à Kyiv",
         uk: None,
     },
     date: date("2026-02-24"),
@@ -26787,7 +27505,7 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
     place: Some(Place {
         city: Some(Name {
             en: "Kyiv",
-            fr: "Kiev",
+            fr: "Kyiv",
             uk: None,
         }),
         country: "UA",
@@ -26870,7 +27588,7 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
             member: &members::UNITED_KINGDOM,
             person: None,
             office: Some(Name {
-                en: "Secretary of State for Foreign Affairs",
+                en: "Foreign Secretary",
                 fr: "Ministre des Affaires étrangères",
                 uk: None,
             }),
@@ -27036,7 +27754,7 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "One page gives the office, the other reports his journey to Kyiv that day.",
-                fr: "Une page donne la fonction, l'autre rapporte son voyage à Kiev ce jour-là.",
+                fr: "Une page donne la fonction, l'autre rapporte son voyage à Kyiv ce jour-là.",
             }),
             cite: &[
                 cite(&sources::LB_UA_2026_02_24),
@@ -27048,12 +27766,9 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
             person: Some(&people::PEDRO_SANCHEZ),
             office: None,
             mode: Some(Mode::Remote),
-            basis: Basis::Announced,
+            basis: Basis::Reported,
             note: None,
-            cite: &[
-                cite(&sources::EUROPA_PRESS_2026_02_24_2),
-                cite(&sources::RTVE_2026_02_24),
-            ],
+            cite: &[cite(&sources::EUROPA_PRESS_2026_02_24_4)],
         },
         Participant {
             member: &members::NETHERLANDS,
@@ -27287,9 +28002,9 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
                 uk: None,
             })),
             note: Some(Text {
-                en: "Heads of state or government beside President Zelenskyy in Kyiv, without the \
+                en: "Heads of state or government with President Zelenskyy in Kyiv, without the \
                     two EU presidents.",
-                fr: "Chefs d'État ou de gouvernement aux côtés du président Zelensky à Kiev, sans \
+                fr: "Chefs d'État ou de gouvernement aux côtés du président Zelensky à Kyiv, sans \
                     les deux présidents de l'UE.",
             }),
             cite: &[cite(&sources::EUROPA_PRESS_2026_02_24)],
@@ -27380,8 +28095,8 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
             text: Text {
                 en: "More than 500 million euros of new pledges to the Ukraine Energy Support \
                     Fund this year were reported.",
-                fr: "Plus de 500 millions d'euros de nouvelles promesses au fonds de soutien à \
-                    l'énergie de l'Ukraine ont été annoncés pour l'année.",
+                fr: "Plus de 500 millions d'euros de nouvelles promesses au Fonds de soutien à \
+                    l'énergie de l'Ukraine ont été rapportés pour l'année.",
             },
             cite: &[cite(&sources::A_NEWS_2026_02_24)],
         },
@@ -27421,12 +28136,16 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "Half of the promised missiles, among them PAC-2 and PAC-3 for Patriot \
-                    systems, arrived two days before.",
-                fr: "La moitié des missiles promis, dont des PAC-2 et PAC-3 pour les systèmes \
-                    Patriot, est arrivée deux jours plus tôt.",
+                en: "Said that half of the last promised package of air defence had arrived two \
+                    days before and that Ukraine needed American PAC-2 and PAC-3 missiles.",
+                fr: "A dit que la moitié du dernier lot de défense aérienne promis était arrivée \
+                    deux jours plus tôt et que l'Ukraine avait besoin de missiles américains \
+                    PAC-2 et PAC-3.",
             },
-            cite: &[cite(&sources::FOCUS_UA_2026_02_24)],
+            cite: &[
+                cite(&sources::UNIAN_2026_02_24),
+                cite(&sources::FOCUS_UA_2026_02_24),
+            ],
         },
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
@@ -27441,8 +28160,8 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "Very sceptical of a peace in the short term.",
-                fr: "Très sceptique quant à une paix à court terme.",
+                en: "Said that he was very sceptical of a peace in the short term.",
+                fr: "S'est dit très sceptique quant à une paix à court terme.",
             },
             cite: &[
                 cite(&sources::BOURSORAMA_2026_02_24),
@@ -27452,18 +28171,20 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "The European loan of 90 billion euros, blocked by Hungary, will be delivered.",
-                fr: "Le prêt européen de 90 milliards d'euros, bloqué par la Hongrie, sera versé.",
+                en: "Said that the European loan of 90 billion euros, blocked by Hungary, would \
+                    be paid out.",
+                fr: "A dit que le prêt européen de 90 milliards d'euros, bloqué par la Hongrie, \
+                    serait versé.",
             },
             cite: &[cite(&sources::BOURSORAMA_2026_02_24)],
         },
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "Named four subjects for the meeting; Russia is not winning and has suffered \
-                    about 500,000 losses for about one per cent of the territory.",
-                fr: "A nommé quatre sujets pour la réunion ; la Russie ne gagne pas et a subi \
-                    environ 500 000 pertes pour environ un pour cent du territoire.",
+                en: "Named four subjects for the meeting and said that Russia was not winning and \
+                    had suffered about 500,000 losses for about one per cent of the territory.",
+                fr: "A cité quatre sujets pour la réunion et dit que la Russie ne gagnait pas et \
+                    avait subi environ 500 000 pertes pour environ un pour cent du territoire.",
             },
             cite: &[
                 cite(&sources::LB_UA_2026_02_24),
@@ -27473,62 +28194,78 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::URSULA_VON_DER_LEYEN),
             text: Text {
-                en: "Arms deliveries will centre on air defence, drones and long-range munitions.",
-                fr: "Les livraisons d'armes porteront surtout sur la défense aérienne, les drones \
-                    et les munitions à longue portée.",
+                en: "Said that arms deliveries would centre on air defence, drones and long-range \
+                    munitions.",
+                fr: "A dit que les livraisons d'armes porteraient surtout sur la défense \
+                    aérienne, les drones et les munitions à longue portée.",
             },
             cite: &[cite(&sources::DEUTSCHLANDFUNK_2026_02_24)],
         },
         Statement {
+            by: Attribution::Person(&people::PEDRO_SANCHEZ),
+            text: Text {
+                en: "Said that Spain remained ready to give guarantees once there is a ceasefire, \
+                    that pressure on Russia should go on and that the loan of 90 billion euros \
+                    should be approved.",
+                fr: "A dit que l'Espagne restait disposée à donner des garanties une fois un \
+                    cessez-le-feu conclu, que la pression sur la Russie devait se poursuivre et \
+                    que le prêt de 90 milliards d'euros devait être approuvé.",
+            },
+            cite: &[cite(&sources::EUROPA_PRESS_2026_02_24_4)],
+        },
+        Statement {
             by: Attribution::Person(&people::ANDREJ_PLENKOVIC),
             text: Text {
-                en: "Ukraine should not renounce its occupied territory in the negotiations.",
-                fr: "L'Ukraine ne devrait pas renoncer à ses territoires occupés dans les \
-                    négociations.",
+                en: "Said that Ukraine should not renounce its occupied territory in the \
+                    negotiations.",
+                fr: "A dit que l'Ukraine ne devrait pas renoncer à ses territoires occupés dans \
+                    les négociations.",
             },
             cite: &[cite(&sources::N1_HRVATSKA_2026_02_24)],
         },
         Statement {
             by: Attribution::Person(&people::ROB_JETTEN),
             text: Text {
-                en: "The support of the Netherlands goes on; the leaders spoke of guarantees \
-                    after a peace, to deter Russia.",
-                fr: "Le soutien des Pays-Bas se poursuit ; les dirigeants ont parlé de garanties \
-                    après une paix, pour dissuader la Russie.",
+                en: "Said that the support of the Netherlands would go on and that the leaders \
+                    had spoken of guarantees after a peace, to deter Russia.",
+                fr: "A dit que le soutien des Pays-Bas se poursuivrait et que les dirigeants \
+                    avaient parlé de garanties après une paix, pour dissuader la Russie.",
             },
             cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_02_24)],
         },
         Statement {
             by: Attribution::Person(&people::SANAE_TAKAICHI),
             text: Text {
-                en: "Japan keeps its sanctions; unilateral attempts to change the status quo by \
-                    force must not be accepted.",
-                fr: "Le Japon maintient ses sanctions ; les tentatives de modifier \
-                    unilatéralement le statu quo par la force ne doivent pas être acceptées.",
+                en: "Said that Japan kept its sanctions and that unilateral attempts to change \
+                    the status quo by force must not be accepted.",
+                fr: "A dit que le Japon maintenait ses sanctions et que les tentatives de \
+                    modifier unilatéralement le statu quo par la force ne devaient pas être \
+                    acceptées.",
             },
             cite: &[cite(&sources::MENAFN_2026_02_25)],
         },
         Statement {
             by: Attribution::Person(&people::JOHN_HEALEY),
             text: Text {
-                en: "Two days before, in the Telegraph: he wants to be the defence secretary who \
-                    sends troops to Ukraine, for it would mean that the war is over.",
-                fr: "Deux jours avant, dans le Telegraph : il veut être le ministre de la Défense \
-                    qui enverra des troupes en Ukraine, car cela voudrait dire que la guerre est \
-                    finie.",
+                en: "Wrote two days before in The Telegraph that he wanted to be the Defence \
+                    Secretary who sends troops to Ukraine, for it would mean that the war was \
+                    over.",
+                fr: "A écrit deux jours plus tôt dans le Telegraph qu'il voulait être le ministre \
+                    de la Défense qui enverra des troupes en Ukraine, car cela voudrait dire que \
+                    la guerre est finie.",
             },
             cite: &[cite(&sources::DAGENS_2026_02_23)],
         },
     ],
     summary: Text {
-        en: "On the fourth anniversary of the Russian invasion the coalition met in Kyiv with \
-            part of its members in the room and the others, the co-chairs Emmanuel Macron and \
+        en: "On the fourth anniversary of the Russian invasion the coalition met in Kyiv, with \
+            some of its members in the room and the others, the co-chairs Emmanuel Macron and \
             Keir Starmer among them, connected by video; some pages describe the whole as a \
             videoconference. President Zelenskyy counted 36 countries, the Élysée had announced \
             35. The statement issued afterwards confirmed the coalition's part in the guarantees \
             agreed in Paris, called for a full and unconditional ceasefire and promised more \
             pressure on Russia. Air defence, energy and sanctions were the other subjects.",
-        fr: "Au quatrième anniversaire de l'invasion russe, la coalition s'est réunie à Kiev, une \
+        fr: "Au quatrième anniversaire de l'invasion russe, la coalition s'est réunie à Kyiv, une \
             partie de ses membres dans la salle et les autres, dont les coprésidents Emmanuel \
             Macron et Keir Starmer, reliés par visioconférence ; certaines pages décrivent \
             l'ensemble comme une visioconférence. Le président Zelensky a compté 36 pays, \
@@ -27553,12 +28290,12 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
 /// Summit of Ukraine and the Nordic and Baltic countries: 2026-02-24, Kyiv, in-person, held.
 ///
 /// On the day of the coalition's meeting in Kyiv the leaders of the Nordic and Baltic states met
-/// President Zelenskyy there. Their joint statement values the work of the coalition on security
-/// guarantees and confirms their part in it. The statement names the president of Lithuania; other
+/// President Zelenskyy there. Their joint statement commends the work of the coalition on security
+/// guarantees and confirms their part in it. The statement names the President of Lithuania; other
 /// pages mention its minister of defence.
 ///
 /// « Sommet de l'Ukraine et des pays nordiques et baltes » Le jour de la réunion de la coalition à
-/// Kiev, les dirigeants des États nordiques et baltes y ont rencontré le président Zelensky. Leur
+/// Kyiv, les dirigeants des États nordiques et baltes y ont rencontré le président Zelensky. Leur
 /// déclaration commune salue le travail de la coalition sur les garanties de sécurité et confirme
 /// leur participation. Elle nomme le président de la Lituanie ; d'autres pages mentionnent son
 /// ministre de la Défense.
@@ -27567,7 +28304,7 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - A joint statement that values the coalition's work on guarantees and confirms further
+/// - A joint statement commended the coalition's work on guarantees and confirmed further
 ///   engagement in it. (president-of-the-republic-of-finland-undated)
 ///
 /// # Sources
@@ -27607,7 +28344,7 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
     place: Some(Place {
         city: Some(Name {
             en: "Kyiv",
-            fr: "Kiev",
+            fr: "Kyiv",
             uk: None,
         }),
         country: "UA",
@@ -27685,7 +28422,7 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "Named in the statement; lists of those who arrived in Kyiv do not name him.",
-                fr: "Nommé dans la déclaration ; les listes des arrivées à Kiev ne le nomment pas.",
+                fr: "Nommé dans la déclaration ; les listes des arrivées à Kyiv ne le nomment pas.",
             }),
             cite: &[
                 cite(&sources::PRESIDENT_OF_THE_REPUBLIC_OF_FINLAND_UNDATED),
@@ -27718,20 +28455,20 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint statement that values the coalition's work on guarantees and confirms \
+            en: "A joint statement commended the coalition's work on guarantees and confirmed \
                 further engagement in it.",
-            fr: "Une déclaration commune qui salue le travail de la coalition sur les garanties \
-                et confirme la poursuite de l'engagement dans celle-ci.",
+            fr: "Une déclaration commune a salué le travail de la coalition sur les garanties et \
+                confirmé la poursuite de l'engagement dans celle-ci.",
         },
         cite: &[cite(&sources::PRESIDENT_OF_THE_REPUBLIC_OF_FINLAND_UNDATED)],
     }],
     statements: &[],
     summary: Text {
         en: "On the day of the coalition's meeting in Kyiv the leaders of the Nordic and Baltic \
-            states met President Zelenskyy there. Their joint statement values the work of the \
+            states met President Zelenskyy there. Their joint statement commends the work of the \
             coalition on security guarantees and confirms their part in it. The statement names \
-            the president of Lithuania; other pages mention its minister of defence.",
-        fr: "Le jour de la réunion de la coalition à Kiev, les dirigeants des États nordiques et \
+            the President of Lithuania; other pages mention its minister of defence.",
+        fr: "Le jour de la réunion de la coalition à Kyiv, les dirigeants des États nordiques et \
             baltes y ont rencontré le président Zelensky. Leur déclaration commune salue le \
             travail de la coalition sur les garanties de sécurité et confirme leur participation. \
             Elle nomme le président de la Lituanie ; d'autres pages mentionnent son ministre de \
@@ -27747,17 +28484,17 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Macron–Zelenskyy meeting: 2026-03-13, Paris, in-person, held.
+/// Meeting of Presidents Macron and Zelenskyy in Paris: 2026-03-13, Paris, in-person, held.
 ///
 /// President Macron received President Zelenskyy at the Élysée. According to the announcement they
 /// were to speak of support for Ukraine, of pressure on Russia and its shadow fleet, and to take
 /// stock of the commitments made in the coalition on security guarantees. No page in the record
 /// reports the results.
 ///
-/// « Entretien Macron–Zelensky » Le président Macron a reçu le président Zelensky à l'Élysée. Selon
-/// l'annonce, ils devaient parler du soutien à l'Ukraine, de la pression sur la Russie et sa flotte
-/// fantôme, et faire le point sur les engagements pris dans la coalition en matière de garanties de
-/// sécurité. Aucune page du registre ne rend compte des résultats.
+/// « Entretien des présidents Macron et Zelensky à Paris » Le président Macron a reçu le président
+/// Zelensky à l'Élysée. Selon l'annonce, ils devaient parler du soutien à l'Ukraine, de la pression
+/// sur la Russie et sa flotte fantôme, et faire le point sur les engagements pris dans la coalition
+/// en matière de garanties de sécurité. Aucune page du registre ne rend compte des résultats.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -27776,8 +28513,8 @@ pub static PARIS_2026_03_13: Meeting = Meeting {
     id: "2026-03-13-paris",
     kind: MeetingKind::Related,
     title: Name {
-        en: "Macron–Zelenskyy meeting",
-        fr: "Entretien Macron–Zelensky",
+        en: "Meeting of Presidents Macron and Zelenskyy in Paris",
+        fr: "Entretien des présidents Macron et Zelensky à Paris",
         uk: None,
     },
     date: date("2026-03-13"),

@@ -64,8 +64,8 @@ pub static AUSTRALIA: Member = Member {
             stance: Stance::Undecided,
             summary: Text {
                 en: "Open to a request; any contribution to a peacekeeping force would be small.",
-                fr: "Ouverte à une demande ; toute contribution à une force de maintien de la \
-                    paix serait modeste.",
+                fr: "Disposée à examiner une demande ; toute contribution à une force de maintien \
+                    de la paix serait modeste.",
             },
             date: date("2025-03-16"),
             by: Some(Attribution::Person(&people::ANTHONY_ALBANESE)),
@@ -359,8 +359,8 @@ pub static BULGARIA: Member = Member {
 ///   conditions. (ukrainska-pravda-2025-04-08)
 /// - 2025-08-24, Mark Carney, undecided: Troops in Ukraine as part of a security guarantee were not
 ///   excluded. (ukrainska-pravda-2025-08-24, bnn-bloomberg-2025-08-24)
-/// - 2025-09-04, Office of the Prime Minister, offered: Direct military assistance after a
-///   ceasefire, which can be scaled. (citynews-2025-09-04)
+/// - 2025-09-04, Prime Minister's Office of Canada, offered: Direct and scalable military
+///   assistance after a ceasefire. (citynews-2025-09-04)
 /// - 2026-01-06, Mark Carney, undecided: Sending troops is a possibility only; a first contribution
 ///   could be training. (castanet-2026-01-06, caliber-az-undated-2)
 ///
@@ -438,13 +438,13 @@ pub static CANADA: Member = Member {
             domains: &[Domain::Equipment],
             stance: Stance::Offered,
             summary: Text {
-                en: "Direct military assistance after a ceasefire, which can be scaled.",
-                fr: "Une assistance militaire directe, modulable, après un cessez-le-feu.",
+                en: "Direct and scalable military assistance after a ceasefire.",
+                fr: "Une aide militaire directe, modulable, après un cessez-le-feu.",
             },
             date: date("2025-09-04"),
             by: Some(Attribution::Name(Name {
-                en: "Office of the Prime Minister",
-                fr: "Cabinet du Premier ministre",
+                en: "Prime Minister's Office of Canada",
+                fr: "Cabinet du Premier ministre du Canada",
                 uk: None,
             })),
             cite: &[cite(&sources::CITYNEWS_2025_09_04)],
@@ -595,10 +595,10 @@ pub static CYPRUS: Member = Member {
 ///
 /// - 2025-03-27, Petr Fiala, undecided: Talk of European soldiers on the ground is premature.
 ///   (washington-insider-magazine-2025-03-27)
-/// - 2025-09-03, Czech Minister of Defence, undecided: Scenarios were prepared, and Czech soldiers
-///   might take part. (hospodarske-noviny-2025-09-03)
+/// - 2025-09-03, The Czech Minister of Defence, undecided: Scenarios were prepared, and Czech
+///   soldiers might take part. (hospodarske-noviny-2025-09-03)
 /// - 2026-01-06, Andrej Babiš, ruled-out: No Czech soldiers in a peace mission in Ukraine; the
-///   prime minister voiced reservations on points of the declaration.
+///   Prime Minister voiced reservations on points of the declaration.
 ///   (parlamentnilisty-cz-2026-01-06)
 /// - 2026-01-06, Andrej Babiš, offered: The ammunition initiative goes on with Czechia as
 ///   coordinator, without money from Czech taxpayers. (parlamentnilisty-cz-2026-01-06)
@@ -651,7 +651,7 @@ pub static CZECHIA: Member = Member {
             },
             date: date("2025-09-03"),
             by: Some(Attribution::Name(Name {
-                en: "Czech Minister of Defence",
+                en: "The Czech Minister of Defence",
                 fr: "Ministre tchèque de la Défense",
                 uk: None,
             })),
@@ -661,7 +661,7 @@ pub static CZECHIA: Member = Member {
             domains: &[Domain::Land],
             stance: Stance::RuledOut,
             summary: Text {
-                en: "No Czech soldiers in a peace mission in Ukraine; the prime minister voiced \
+                en: "No Czech soldiers in a peace mission in Ukraine; the Prime Minister voiced \
                     reservations on points of the declaration.",
                 fr: "Pas de soldats tchèques dans une mission de paix en Ukraine ; le Premier \
                     ministre a émis des réserves sur des points de la déclaration.",
@@ -819,7 +819,8 @@ pub static ESTONIA: Member = Member {
 ///   war](<https://www.anews.com.tr/europe/2026/02/24/european-leaders-reaffirm-support-for-ukraine-on-4th-anniversary-of-war>),
 ///   2026-02-24
 /// - EEAS, [NATO: remarks by High Representative/Vice-President Kaja Kallas at meeting of the
-///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>), 2025-04-10
+///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>),
+///   2025-04-10
 /// - Notes from Poland, [Poland will be lead country on logistics for Ukraine peace deal, says
 ///   Tusk](<https://notesfrompoland.com/2026/01/06/poland-will-be-lead-country-on-logistics-for-ukraine-peace-deal-says-tusk-after-paris-talks>),
 ///   2026-01-06
@@ -946,8 +947,8 @@ pub static FINLAND: Member = Member {
 ///   (rfi-undated, united24-media-2025-03-27)
 /// - 2025-07-10, offered: Paris is the seat of the force's multinational headquarters for the first
 ///   twelve months. (channel-newsasia-2025-07-10, swissinfo-2025-07-10)
-/// - 2026-01, La Lettre, by L'Humanité, offered: A division of 6,000 to 8,000 soldiers, by a press
-///   report. (europe-says-undated)
+/// - 2026-01, La Lettre, according to L'Humanité, offered: A division of 6,000 to 8,000 soldiers,
+///   according to a press report. (europe-says-undated)
 /// - 2026-01-06, offered: With the United Kingdom and Ukraine, signed a declaration of intent on
 ///   deploying forces to Ukraine in the event of a peace deal. (wired-gov-2026-01-08,
 ///   president-of-ukraine-2026-01-06-2)
@@ -972,8 +973,8 @@ pub static FINLAND: Member = Member {
 /// - L'Échiquier Social, [Guerre en Ukraine : réunion de la “coalition des volontaires“ à
 ///   Paris](<https://www.lechiquiersocial.com/?p=41243>), undated
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 /// - RFI, [France and Britain to lead mission to support a future Ukrainian peace
@@ -1069,12 +1070,12 @@ pub static FRANCE: Member = Member {
             domains: &[Domain::Land],
             stance: Stance::Offered,
             summary: Text {
-                en: "A division of 6,000 to 8,000 soldiers, by a press report.",
+                en: "A division of 6,000 to 8,000 soldiers, according to a press report.",
                 fr: "Une division de 6 000 à 8 000 soldats, selon la presse.",
             },
             date: date("2026-01"),
             by: Some(Attribution::Name(Name {
-                en: "La Lettre, by L'Humanité",
+                en: "La Lettre, according to L'Humanité",
                 fr: "La Lettre, selon L'Humanité",
                 uk: None,
             })),
@@ -1123,7 +1124,7 @@ pub static FRANCE: Member = Member {
 /// - 2025-03-27, Olaf Scholz, undecided: It is not clear whether and in what form there will be a
 ///   force; Ukraine's army must be strengthened first. (wallstreet-online-2025-03-27,
 ///   deutschlandfunk-2025-03-27-2)
-/// - 2025-08-19, Spokesman of the German government, undecided: The government made no commitment
+/// - 2025-08-19, A spokesman of the German government, undecided: The government made no commitment
 ///   on troops at this stage. (cash-ch-undated)
 /// - 2025-09-04, German government sources, conditional: Air defence and equipment for ground
 ///   forces; on troops, Germany would wait for the part of the United States and the conditions to
@@ -1131,9 +1132,10 @@ pub static FRANCE: Member = Member {
 /// - 2025-09-05, German government, offered: Help centred on financing, arming and training
 ///   Ukraine's forces; a military part of its own is to be decided later, depending on the part of
 ///   the United States and the outcome of negotiations. (hawk-2025-09-05)
-/// - 2026-01-06, Friedrich Merz, conditional: After a ceasefire, forces could be stationed on
-///   neighbouring NATO territory; the government and the Bundestag would decide once the conditions,
-///   American guarantees among them, are met. (german-federal-government-2026-01-06, afp-2026-01-06)
+/// - 2026-01-06, Friedrich Merz, conditional: After a ceasefire, forces could be stationed on the
+///   territory of neighbouring NATO states; the government and the Bundestag would decide once the
+///   conditions, American guarantees among them, are met. (german-federal-government-2026-01-06,
+///   afp-2026-01-06)
 ///
 /// # Sources
 ///
@@ -1193,12 +1195,12 @@ pub static GERMANY: Member = Member {
             stance: Stance::Undecided,
             summary: Text {
                 en: "The government made no commitment on troops at this stage.",
-                fr: "Le gouvernement n'a pris à ce stade aucun engagement sur des troupes.",
+                fr: "Le gouvernement n'a pris à ce stade aucun engagement concernant des troupes.",
             },
             date: date("2025-08-19"),
             by: Some(Attribution::Name(Name {
-                en: "Spokesman of the German government",
-                fr: "Porte-parole du gouvernement allemand",
+                en: "A spokesman of the German government",
+                fr: "Un porte-parole du gouvernement allemand",
                 uk: None,
             })),
             cite: &[cite(&sources::CASH_CH_UNDATED)],
@@ -1243,12 +1245,13 @@ pub static GERMANY: Member = Member {
             domains: &[Domain::Land],
             stance: Stance::Conditional,
             summary: Text {
-                en: "After a ceasefire, forces could be stationed on neighbouring NATO territory; \
-                    the government and the Bundestag would decide once the conditions, American \
-                    guarantees among them, are met.",
-                fr: "Après un cessez-le-feu, des forces pourraient être stationnées sur un \
-                    territoire voisin de l'OTAN ; le gouvernement et le Bundestag décideraient \
-                    une fois les conditions réunies, dont des garanties américaines.",
+                en: "After a ceasefire, forces could be stationed on the territory of \
+                    neighbouring NATO states; the government and the Bundestag would decide once \
+                    the conditions, American guarantees among them, are met.",
+                fr: "Après un cessez-le-feu, des forces pourraient être stationnées sur le \
+                    territoire d'États voisins membres de l'OTAN ; le gouvernement et le \
+                    Bundestag décideraient une fois les conditions réunies, dont des garanties \
+                    américaines.",
             },
             date: date("2026-01-06"),
             by: Some(Attribution::Person(&people::FRIEDRICH_MERZ)),
@@ -1518,8 +1521,8 @@ pub static IRELAND: Member = Member {
             kind: StandingKind::Member,
             date: date("2026-01-29"),
             by: Some(Attribution::Name(Name {
-                en: "French foreign ministry",
-                fr: "Ministère français des Affaires étrangères",
+                en: "French Ministry for Europe and Foreign Affairs",
+                fr: "Ministère français de l'Europe et des Affaires étrangères",
                 uk: None,
             })),
             note: Some(Text {
@@ -1667,7 +1670,8 @@ pub static ITALY: Member = Member {
 /// # Pledges
 ///
 /// - 2025-08-19, Shigeru Ishiba, undecided: Asked whether Japan would give money or help to monitor
-///   a ceasefire, the Prime Minister made no commitment. (prime-ministers-office-of-japan-2025-08-19)
+///   a ceasefire, the Prime Minister made no commitment.
+///   (prime-ministers-office-of-japan-2025-08-19)
 /// - 2025-10-24, Sanae Takaichi, offered: Sanctions on Russia and support for Ukraine continue.
 ///   (nippon-com-2025-10-25)
 ///
@@ -2066,7 +2070,7 @@ pub static NATO: Member = Member {
 ///   request favourably. (unn-2025-02-18)
 /// - 2025-04-10, undecided: The aim, the mandate and the scenarios must first be clear; American
 ///   backing is very important. (euromaidan-press-2025-04-11-2, ldd-news-2025-04-10)
-/// - 2025-09-02, Dutch government, undecided: On the eve of the Paris summit the cabinet did not
+/// - 2025-09-02, Dutch government, undecided: On the eve of the Paris summit the government did not
 ///   say what it might give. (anp-2025-09-02)
 ///
 /// # Sources
@@ -2136,7 +2140,7 @@ pub static NETHERLANDS: Member = Member {
             domains: &[Domain::Land],
             stance: Stance::Undecided,
             summary: Text {
-                en: "On the eve of the Paris summit the cabinet did not say what it might give.",
+                en: "On the eve of the Paris summit the government did not say what it might give.",
                 fr: "À la veille du sommet de Paris, le gouvernement n'a pas dit ce qu'il \
                     pourrait fournir.",
             },
@@ -2621,6 +2625,12 @@ pub static SLOVAKIA: Member = Member {
 };
 
 /// Slovenia (Slovénie).
+///
+/// # Sources
+///
+/// - Slovenske novice, [Roberta Goloba ujeli zamišljenega na letalu, povedal je, o čem
+///   razmišlja](<https://www.slovenskenovice.si/novice/slovenija/roberta-goloba-ujeli-zamisljenega-na-letalu-povedal-je-o-cem-razmislja-foto/>),
+///   2025-03
 pub static SLOVENIA: Member = Member {
     id: "slovenia",
     kind: MemberKind::State,
@@ -2634,7 +2644,22 @@ pub static SLOVENIA: Member = Member {
         alpha3: "SVN",
     }),
     wikidata: Some("Q215"),
-    standing: &[],
+    standing: &[Standing {
+        kind: StandingKind::NotMember,
+        date: date("2025-03"),
+        by: Some(Attribution::Name(Name {
+            en: "Office of the Prime Minister of Slovenia",
+            fr: "Cabinet du Premier ministre slovène",
+            uk: None,
+        })),
+        note: Some(Text {
+            en: "Said as Prime Minister Golob went to the Paris summit of 27 March: Slovenia \
+                takes part in no coalition of the willing.",
+            fr: "Dit alors que le Premier ministre Golob se rendait au sommet de Paris du 27 mars \
+                : la Slovénie ne participe à aucune coalition de volontaires.",
+        }),
+        cite: &[cite(&sources::SLOVENSKE_NOVICE_2025_03)],
+    }],
     pledges: &[],
     formerly: &[],
     withdrawn: None,
@@ -2709,7 +2734,7 @@ pub static SPAIN: Member = Member {
                 en: "Opened the door to Spanish military capabilities once the fighting is over, \
                     after talks with the groups in parliament.",
                 fr: "A ouvert la porte à des capacités militaires espagnoles une fois les combats \
-                    terminés, après des échanges avec les groupes du Congrès.",
+                    terminés, après des entretiens avec les groupes parlementaires.",
             },
             date: date("2026-01-06"),
             by: Some(Attribution::Person(&people::PEDRO_SANCHEZ)),
@@ -2736,8 +2761,9 @@ pub static SPAIN: Member = Member {
 /// - 2025-08-20, Ulf Kristersson, conditional: Surveillance of the skies and, if needed, naval
 ///   means, in safe conditions. (hirado-2025-08-20)
 /// - 2026-01-06, Ulf Kristersson, conditional: Gripen aircraft for air surveillance, naval means to
-///   clear mines in the Black Sea and continued training of Ukrainian officers; this requires a peace
-///   deal, clear rules for the force and the approval of parliament. (european-pravda-2026-01-07-2)
+///   clear mines in the Black Sea and continued training of Ukrainian officers; this requires a
+///   peace deal, clear rules for the force and the approval of parliament.
+///   (european-pravda-2026-01-07-2)
 ///
 /// # Sources
 ///
@@ -2888,7 +2914,8 @@ pub static SWITZERLAND: Member = Member {
 /// - 2026-01-06, Hakan Fidan, offered: Ready to take the lead at sea in the Black Sea once there is
 ///   peace. (hurriyet-daily-news-2026-01-07)
 /// - 2026-01-08, Turkish Ministry of National Defence, conditional: Troops are possible only after
-///   a ceasefire, with a clear mission and a defined share for each country. (rbc-ukraine-undated-5)
+///   a ceasefire, with a clear mission and a defined share for each country.
+///   (rbc-ukraine-undated-5)
 ///
 /// # Sources
 ///
@@ -3029,7 +3056,7 @@ pub static UKRAINE: Member = Member {
         date: date("2026-01-06"),
         by: None,
         note: Some(Text {
-            en: "The Paris Declaration names Ukraine beside the members of the coalition, not \
+            en: "The Paris Declaration names Ukraine alongside the members of the coalition, not \
                 among them.",
             fr: "La Déclaration de Paris nomme l'Ukraine aux côtés des membres de la coalition, \
                 et non parmi eux.",
@@ -3047,12 +3074,12 @@ pub static UKRAINE: Member = Member {
 ///
 /// - 2025-03-02, Keir Starmer, offered: Prepared to put soldiers on the ground and aircraft in the
 ///   sky behind a deal, together with others. (hindustan-times-2025-03-03, capital-fm-2025-03-03)
-/// - 2025-04-30, The Times, offered: Up to 10,000 soldiers, by a newspaper report on the plans of
-///   the chief of defence. (caliber-az-2025-04-30, espreso-undated-2)
+/// - 2025-04-30, The Times, offered: Up to 10,000 soldiers, according to a newspaper report on the
+///   plans of the chief of defence. (caliber-az-2025-04-30, espreso-undated-2)
 /// - 2025-07-10, offered: A two-star British officer is to lead the coordination cell planned for
 ///   Kyiv, and London is to take over the headquarters from Paris after twelve months.
 ///   (unn-2025-07-10, channel-newsasia-2025-07-10)
-/// - 2025-10-20, John Healey, offered: The British part in the force would cost well over 100
+/// - 2025-10-20, John Healey, offered: The British part of the force would cost well over 100
 ///   million pounds, set aside to make it ready. (down-the-news-undated, menafn-2025-10-21)
 /// - 2026-01-06, Keir Starmer, offered: After a ceasefire, military hubs across Ukraine together
 ///   with France, and protected facilities for weapons and equipment; a declaration of intent on
@@ -3174,8 +3201,8 @@ pub static UNITED_KINGDOM: Member = Member {
             domains: &[Domain::Land],
             stance: Stance::Offered,
             summary: Text {
-                en: "Up to 10,000 soldiers, by a newspaper report on the plans of the chief of \
-                    defence.",
+                en: "Up to 10,000 soldiers, according to a newspaper report on the plans of the \
+                    chief of defence.",
                 fr: "Jusqu'à 10 000 soldats, selon un article de presse sur les plans du chef \
                     d'état-major.",
             },
@@ -3197,7 +3224,7 @@ pub static UNITED_KINGDOM: Member = Member {
                 en: "A two-star British officer is to lead the coordination cell planned for \
                     Kyiv, and London is to take over the headquarters from Paris after twelve \
                     months.",
-                fr: "Un officier britannique à deux étoiles doit diriger la cellule de \
+                fr: "Un officier général britannique deux étoiles doit diriger la cellule de \
                     coordination prévue à Kyiv, et Londres doit reprendre l'état-major de Paris \
                     après douze mois.",
             },
@@ -3212,10 +3239,10 @@ pub static UNITED_KINGDOM: Member = Member {
             domains: &[Domain::Land, Domain::Funding],
             stance: Stance::Offered,
             summary: Text {
-                en: "The British part in the force would cost well over 100 million pounds, set \
+                en: "The British part of the force would cost well over 100 million pounds, set \
                     aside to make it ready.",
                 fr: "La participation britannique à la force coûterait bien plus de 100 millions \
-                    de livres, prévus pour la préparer.",
+                    de livres, réservés à sa préparation.",
             },
             date: date("2025-10-20"),
             by: Some(Attribution::Person(&people::JOHN_HEALEY)),
@@ -3231,9 +3258,9 @@ pub static UNITED_KINGDOM: Member = Member {
                 en: "After a ceasefire, military hubs across Ukraine together with France, and \
                     protected facilities for weapons and equipment; a declaration of intent on \
                     deploying forces was signed.",
-                fr: "Après un cessez-le-feu, des pôles militaires en Ukraine avec la France et \
-                    des installations protégées pour les armes et le matériel ; une déclaration \
-                    d'intention sur le déploiement de forces a été signée.",
+                fr: "Après un cessez-le-feu, des pôles militaires dans toute l'Ukraine avec la \
+                    France et des installations protégées pour les armes et le matériel ; une \
+                    déclaration d'intention sur le déploiement de forces a été signée.",
             },
             date: date("2026-01-06"),
             by: Some(Attribution::Person(&people::KEIR_STARMER)),
@@ -3284,8 +3311,8 @@ pub static UNITED_KINGDOM: Member = Member {
 ///   (newszop-2025-08-19, daily-times-2025-08-22)
 /// - 2025-08-19, Donald Trump, undecided: Air support was mentioned as a possibility.
 ///   (newszop-2025-08-19, daily-times-2025-08-22)
-/// - 2026-01-06, Paris Declaration, offered: The Paris Declaration foresees a ceasefire monitoring
-///   mechanism led by the United States, which is not a party to the document.
+/// - 2026-01-06, Paris Declaration, offered: The Paris Declaration provides for a ceasefire
+///   monitoring mechanism led by the United States, which is not a party to the document.
 ///   (president-of-ukraine-2026-01-06, european-pravda-2026-01-07)
 ///
 /// # Sources
@@ -3299,8 +3326,8 @@ pub static UNITED_KINGDOM: Member = Member {
 /// - Daily8, [What is the coalition of the
 ///   willing?](<https://www.daily8.com/en/article/27abcbbaa09311c7f325be4e463151e4>), 2025-08
 /// - European Pravda, [US commitment to aid Kyiv against renewed Russian aggression removed from
-///   Paris Declaration on Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>),
-///   2026-01-07
+///   Paris Declaration on
+///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>), 2026-01-07
 /// - Expert News, [The Paris meeting of the 'Coalition of the
 ///   Willing'](<https://expertnews.com.ua/en/article/3983>), undated
 /// - knews.media, [Donald Tusk and European leaders are in Kiev. They called
@@ -3381,7 +3408,7 @@ pub static UNITED_STATES: Member = Member {
             kind: StandingKind::NotMember,
             date: date("2026-01-07"),
             by: Some(Attribution::Name(Name {
-                en: "A French official, by European Pravda",
+                en: "A French official, according to European Pravda",
                 fr: "Un responsable français, selon European Pravda",
                 uk: None,
             })),
@@ -3425,8 +3452,8 @@ pub static UNITED_STATES: Member = Member {
             domains: &[Domain::Monitoring],
             stance: Stance::Offered,
             summary: Text {
-                en: "The Paris Declaration foresees a ceasefire monitoring mechanism led by the \
-                    United States, which is not a party to the document.",
+                en: "The Paris Declaration provides for a ceasefire monitoring mechanism led by \
+                    the United States, which is not a party to the document.",
                 fr: "La Déclaration de Paris prévoit un mécanisme de surveillance du \
                     cessez-le-feu dirigé par les États-Unis, qui ne sont pas partie au document.",
             },

@@ -43,7 +43,8 @@ pub static AIRIS_RIKVEILIS: Person = Person {
 ///   summit](<https://news.err.ee/1609620308/uk-pm-apologizes-to-baltics-after-exclusion-from-ukraine-summit>),
 ///   undated
 /// - Mirage News, [UK PM Talks With Baltic Leaders: 2 March
-///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>), 2025-03-02
+///   2025](<https://miragenews.com/uk-pm-talks-with-baltic-leaders-2-march-2025-1417816>),
+///   2025-03-02
 pub static ALAR_KARIS: Person = Person {
     id: "alar-karis",
     name: Name {
@@ -118,9 +119,8 @@ pub static ALEXANDER_STUBB: Person = Person {
 ///   zárukách pro
 ///   Ukrajinu](<https://blisty.cz/art/130849-nacelnici-stabu-zemi-koalice-ochotnych-diskutovali-v-parizi-o-bezpecnostnich-zarukach-pro-ukrajinu.html>),
 ///   2026-01-07
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - NATO, [NATO welcomes new Supreme Allied Commander
 ///   Europe](<https://www.nato.int/en/news-and-events/articles/news/2025/07/04/nato-welcomes-new-supreme-allied-commander-europe>),
 ///   2025-07-04
@@ -154,7 +154,7 @@ pub static ALEXUS_GRYNKEWICH: Person = Person {
             of: &members::UNITED_STATES,
             title: Name {
                 en: "Commander of the United States European Command",
-                fr: "Commandant des forces américaines en Europe",
+                fr: "Commandant du commandement des États-Unis pour l'Europe",
                 uk: None,
             },
             from: Some(date("2025-07-01")),
@@ -253,8 +253,8 @@ pub static ANDREJ_PLENKOVIC: Person = Person {
 ///   zárukách pro
 ///   Ukrajinu](<https://blisty.cz/art/130849-nacelnici-stabu-zemi-koalice-ochotnych-diskutovali-v-parizi-o-bezpecnostnich-zarukach-pro-ukrajinu.html>),
 ///   2026-01-07
-/// - Novyny.LIVE, [Встреча глав Генштабов "Коалиции желающих" — что
-///   обсудили](<https://news.novyny.live/ru/vstrecha-glav-genshtabov-koalitsii-zhelaiushchikh-chto-obsudili-304433.html>),
+/// - Censor.NET, [Генштабы Коалиции желающих обсудили гарантии безопасности для
+///   Украины](<https://censor.net/ru/news/3594010/genshtaby-koalitsii-jelayuschih-obsudili-garantii-bezopasnosti-dlya-ukrainy>),
 ///   2026-01-06
 pub static ANDRII_HNATOV: Person = Person {
     id: "andrii-hnatov",
@@ -274,8 +274,8 @@ pub static ANDRII_HNATOV: Person = Person {
         from: None,
         to: None,
         cite: &[
+            cite(&sources::CENSOR_NET_2026_01_06),
             cite(&sources::BRITSKE_LISTY_2026_01_07),
-            cite(&sources::NOVYNY_LIVE_2026_01_06),
         ],
     }],
     formerly: &[],
@@ -343,7 +343,7 @@ pub static ANDRIUS_KUBILIUS: Person = Person {
     withdrawn: None,
 };
 
-/// Andriy Yermak (Andriy Iermak): Head of the Office of the President (Ukraine).
+/// Andriy Yermak (Andriï Iermak): Head of the Office of the President (Ukraine).
 ///
 /// # Sources
 ///
@@ -356,7 +356,7 @@ pub static ANDRIY_YERMAK: Person = Person {
     id: "andriy-yermak",
     name: Name {
         en: "Andriy Yermak",
-        fr: "Andriy Iermak",
+        fr: "Andriï Iermak",
         uk: None,
     },
     wikidata: None,
@@ -364,7 +364,7 @@ pub static ANDRIY_YERMAK: Person = Person {
         of: &members::UKRAINE,
         title: Name {
             en: "Head of the Office of the President",
-            fr: "Chef du bureau du président",
+            fr: "Chef du Bureau du président",
             uk: None,
         },
         from: Some(date("2020-02")),
@@ -485,9 +485,8 @@ pub static ANTHONY_ALBANESE: Person = Person {
 ///
 /// # Sources
 ///
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - GOV.UK, [Joint statement on Ukraine: 15 December
 ///   2025](<https://www.gov.uk/government/news/joint-statement-on-ukraine-15-december-2025>),
 ///   2025-12-15
@@ -561,6 +560,8 @@ pub static ANTONIO_TAJANI: Person = Person {
 /// - LDD News, [Coalition of the willing presses ahead with force
 ///   planning](<https://ldd.news/top-news/coalition-of-the-willing-presses-ahead-with-force-planning/>),
 ///   2025-04-10
+/// - The QLDR, [UK urges ‘coalition’ to step up Ukraine
+///   planning](<https://theqldr.com.au/international-news/2025/04/11/ukraine-1187>), 2025-04-11
 pub static ANTTI_HAKKANEN: Person = Person {
     id: "antti-hakkanen",
     name: Name {
@@ -578,7 +579,10 @@ pub static ANTTI_HAKKANEN: Person = Person {
         },
         from: None,
         to: None,
-        cite: &[cite(&sources::LDD_NEWS_2025_04_10)],
+        cite: &[
+            cite(&sources::LDD_NEWS_2025_04_10),
+            cite(&sources::THE_QLDR_2025_04_11),
+        ],
     }],
     formerly: &[],
     withdrawn: None,
@@ -714,7 +718,7 @@ pub static BJOERN_SEIBERT: Person = Person {
     withdrawn: None,
 };
 
-/// Boris Pistorius: Minister of Defence (Germany).
+/// Boris Pistorius: Federal Minister of Defence (Germany).
 ///
 /// # Sources
 ///
@@ -735,8 +739,8 @@ pub static BORIS_PISTORIUS: Person = Person {
     offices: &[Office {
         of: &members::GERMANY,
         title: Name {
-            en: "Minister of Defence",
-            fr: "Ministre de la Défense",
+            en: "Federal Minister of Defence",
+            fr: "Ministre fédéral de la Défense",
             uk: None,
         },
         from: None,
@@ -780,7 +784,7 @@ pub static CAROLINE_BILKEY: Person = Person {
     withdrawn: None,
 };
 
-/// Carsten Breuer: General Inspector of the Bundeswehr (Germany).
+/// Carsten Breuer: Inspector General of the Bundeswehr (Germany).
 ///
 /// # Sources
 ///
@@ -802,7 +806,7 @@ pub static CARSTEN_BREUER: Person = Person {
     offices: &[Office {
         of: &members::GERMANY,
         title: Name {
-            en: "General Inspector of the Bundeswehr",
+            en: "Inspector General of the Bundeswehr",
             fr: "Inspecteur général de la Bundeswehr",
             uk: None,
         },
@@ -1003,7 +1007,7 @@ pub static DAN_CAINE: Person = Person {
         of: &members::UNITED_STATES,
         title: Name {
             en: "Chairman of the Joint Chiefs of Staff",
-            fr: "Chef d'état-major des armées",
+            fr: "Président du Comité des chefs d'état-major interarmées",
             uk: None,
         },
         from: None,
@@ -1343,6 +1347,8 @@ pub static EDGARS_RINKEVICS: Person = Person {
 ///
 /// # Sources
 ///
+/// - Albazone, [Rama në samitin për Ukrainën në Paris
+///   (Video)](<https://albazone.mk/2026/01/rama-ne-samitin-per-ukrainen-ne-paris-video>), 2026-01
 /// - Online.UA, [Help for Ukraine. "Coalition of the Willing" meeting takes place in
 ///   Paris](<https://news.online.ua/en/help-for-ukraine-coalition-of-the-willing-meeting-takes-place-in-paris-896724/>),
 ///   2025-09-04
@@ -1363,7 +1369,10 @@ pub static EDI_RAMA: Person = Person {
         },
         from: None,
         to: None,
-        cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
+        cite: &[
+            cite(&sources::ONLINE_UA_2025_09_04),
+            cite(&sources::ALBAZONE_2026_01),
+        ],
     }],
     formerly: &[],
     withdrawn: None,
@@ -1442,6 +1451,10 @@ pub static EMMANUEL_MACRON: Person = Person {
 ///
 /// # Sources
 ///
+/// - Apriņķis, [Latvija atbalsta Parīzes deklarāciju un apliecina gatavību sniegt ieguldījumu
+///   Ukrainas drošības
+///   garantijās](<https://www.aprinkis.lv/index.php/sabiedriba/politika/66947-latvija-atbalsta-parizes-deklaraciju-un-apliecina-gatavibu-sniegt-ieguldijumu-ukrainas-drosibas-garantijas>),
+///   undated
 /// - Jauns.lv, [Evika Siliņa Parīzē piedalīsies labas gribas koalīcijas valstu līderu sanāksmē par
 ///   atbalstu
 ///   Ukrainai](<https://jauns.lv/raksts/zinas/689747-evika-silina-parize-piedalisies-labas-gribas-koalicijas-valstu-lideru-sanaksme-par-atbalstu-ukrainai>),
@@ -1468,6 +1481,7 @@ pub static EVIKA_SILINA: Person = Person {
         cite: &[
             cite(&sources::UKRAINSKA_PRAVDA_2025_09_04),
             cite(&sources::JAUNS_LV_2026_01_05),
+            cite(&sources::APRINKIS_LV_UNDATED),
         ],
     }],
     formerly: &[],
@@ -1478,6 +1492,9 @@ pub static EVIKA_SILINA: Person = Person {
 ///
 /// # Sources
 ///
+/// - Censor.NET, [Генштабы Коалиции желающих обсудили гарантии безопасности для
+///   Украины](<https://censor.net/ru/news/3594010/genshtaby-koalitsii-jelayuschih-obsudili-garantii-bezopasnosti-dlya-ukrainy>),
+///   2026-01-06
 /// - Report.az, [Several countries' Chiefs of Staff discuss security guarantees for
 ///   Ukraine](<https://static.report.az/en/other-countries/several-countries-chiefs-of-staff-discuss-security-guarantees-for-ukraine>),
 ///   2026-01-06
@@ -1498,7 +1515,10 @@ pub static FABIEN_MANDON: Person = Person {
         },
         from: None,
         to: None,
-        cite: &[cite(&sources::REPORT_AZ_2026_01_06)],
+        cite: &[
+            cite(&sources::REPORT_AZ_2026_01_06),
+            cite(&sources::CENSOR_NET_2026_01_06),
+        ],
     }],
     formerly: &[],
     withdrawn: None,
@@ -1920,7 +1940,7 @@ pub static ILIE_BOLOJAN: Person = Person {
     withdrawn: None,
 };
 
-/// J. D. Vance: Vice President (United States).
+/// J. D. Vance: Vice-President (United States).
 ///
 /// # Sources
 ///
@@ -1940,7 +1960,7 @@ pub static J_D_VANCE: Person = Person {
     offices: &[Office {
         of: &members::UNITED_STATES,
         title: Name {
-            en: "Vice President",
+            en: "Vice-President",
             fr: "Vice-président",
             uk: None,
         },
@@ -2085,7 +2105,7 @@ pub static JOHANN_WADEPHUL: Person = Person {
     withdrawn: None,
 };
 
-/// John Healey: Secretary of State for Defence (United Kingdom).
+/// John Healey: Defence Secretary (United Kingdom).
 ///
 /// # Sources
 ///
@@ -2110,7 +2130,7 @@ pub static JOHN_HEALEY: Person = Person {
     offices: &[Office {
         of: &members::UNITED_KINGDOM,
         title: Name {
-            en: "Secretary of State for Defence",
+            en: "Defence Secretary",
             fr: "Ministre de la Défense",
             uk: None,
         },
@@ -2299,10 +2319,10 @@ pub static JUSTIN_TRUDEAU: Person = Person {
 /// # Sources
 ///
 /// - EEAS, [NATO: remarks by High Representative/Vice-President Kaja Kallas at meeting of the
-///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>), 2025-04-10
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+///   Coalition of the Willing upon arrival](<https://www.eeas.europa.eu/node/451609_fr>),
+///   2025-04-10
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 pub static KAJA_KALLAS: Person = Person {
     id: "kaja-kallas",
     name: Name {
@@ -2566,7 +2586,7 @@ pub static KYRYLO_BUDANOV: Person = Person {
         of: &members::UKRAINE,
         title: Name {
             en: "Head of the Office of the President",
-            fr: "Chef du bureau du président",
+            fr: "Chef du Bureau du président",
             uk: None,
         },
         from: Some(date("2026-01-02")),
@@ -2798,9 +2818,8 @@ pub static MARK_CARNEY: Person = Person {
 ///
 /// # Sources
 ///
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - Ukrainska Pravda, [Coalition of the Willing meeting: Paris reveals who is
 ///   attending](<https://www.pravda.com.ua/eng/news/2025/09/4/7529298/>), 2025-09-04
 /// - Vie publique, [Sécurité européenne : réunion d'urgence sur la situation en
@@ -2902,7 +2921,7 @@ pub static MICHAEL_DAMIANOS: Person = Person {
     withdrawn: None,
 };
 
-/// Micheál Martin: Taoiseach (Ireland).
+/// Micheál Martin: Taoiseach (Prime Minister) (Ireland).
 ///
 /// # Sources
 ///
@@ -2921,7 +2940,7 @@ pub static MICHEAL_MARTIN: Person = Person {
     offices: &[Office {
         of: &members::IRELAND,
         title: Name {
-            en: "Taoiseach",
+            en: "Taoiseach (Prime Minister)",
             fr: "Taoiseach (Premier ministre)",
             uk: None,
         },
@@ -3258,7 +3277,7 @@ pub static ONNO_EICHELSHEIM: Person = Person {
         of: &members::NETHERLANDS,
         title: Name {
             en: "Chief of Defence",
-            fr: "Chef de la Défense",
+            fr: "Chef d'état-major de la Défense",
             uk: None,
         },
         from: None,
@@ -3445,6 +3464,10 @@ pub static PETTERI_ORPO: Person = Person {
 ///
 /// # Sources
 ///
+/// - GOV.UK, [European Group of Five (E5) Defence Ministers' meeting in Paris (12 March 2025) –
+///   Joint
+///   Statement](<https://www.gov.uk/government/publications/european-group-of-five-e5-defence-ministers-meeting-in-paris-12-march-2025-joint-statement/european-group-of-five-e5-defence-ministers-meeting-in-paris-12-march-2025-joint-statement>),
+///   2025-03-13
 /// - President of Ukraine, [The Coalition of the Willing Discussed the Results of the Geneva
 ///   Meeting and Coordinated Steps to Strengthen Ukraine and Achieve Lasting
 ///   Peace](<https://www.president.gov.ua/en/news/koaliciya-ohochih-obgovorila-rezultati-zustrichi-v-zhenevi-t-101601>),
@@ -3466,38 +3489,10 @@ pub static RADMILA_SEKERINSKA: Person = Person {
         },
         from: None,
         to: None,
-        cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_11_25)],
-    }],
-    formerly: &[],
-    withdrawn: None,
-};
-
-/// Radmila Shekerinska (Radmila Šekerinska): Deputy Secretary General (NATO).
-///
-/// # Sources
-///
-/// - GOV.UK, [European Group of Five (E5) Defence Ministers' meeting in Paris (12 March 2025) –
-///   Joint
-///   Statement](<https://www.gov.uk/government/publications/european-group-of-five-e5-defence-ministers-meeting-in-paris-12-march-2025-joint-statement/european-group-of-five-e5-defence-ministers-meeting-in-paris-12-march-2025-joint-statement>),
-///   2025-03-13
-pub static RADMILA_SHEKERINSKA: Person = Person {
-    id: "radmila-shekerinska",
-    name: Name {
-        en: "Radmila Shekerinska",
-        fr: "Radmila Šekerinska",
-        uk: None,
-    },
-    wikidata: None,
-    offices: &[Office {
-        of: &members::NATO,
-        title: Name {
-            en: "Deputy Secretary General",
-            fr: "Secrétaire générale adjointe",
-            uk: None,
-        },
-        from: None,
-        to: None,
-        cite: &[cite(&sources::GOV_UK_2025_03_13)],
+        cite: &[
+            cite(&sources::GOV_UK_2025_03_13),
+            cite(&sources::PRESIDENT_OF_UKRAINE_2025_11_25),
+        ],
     }],
     formerly: &[],
     withdrawn: None,
@@ -3733,6 +3728,10 @@ pub static ROBERTAS_KAUNAS: Person = Person {
 /// - Fakti.bg, [Каракачанов: Желязков не представлява България на срещата в
 ///   Париж](<https://fakti.bg/bulgaria/1025618-karakachanov-jelazkov-ne-predstavlava-balgaria-na-sreshtata-v-parij>),
 ///   2026-01-06
+/// - NOVA, [Желязков след срещата в Париж: България ще се включи в сферите, в които може да
+///   допринесе за общоевропейската
+///   сигурност](<https://nova.bg/news/view/2026/01/06/523068/%D0%B6%D0%B5%D0%BB%D1%8F%D0%B7%D0%BA%D0%BE%D0%B2-%D1%81%D0%BB%D0%B5%D0%B4-%D1%81%D1%80%D0%B5%D1%89%D0%B0%D1%82%D0%B0-%D0%B2-%D0%BF%D0%B0%D1%80%D0%B8%D0%B6-%D0%B1%D1%8A%D0%BB%D0%B3%D0%B0%D1%80%D0%B8%D1%8F-%D1%89%D0%B5-%D1%81%D0%B5-%D0%B2%D0%BA%D0%BB%D1%8E%D1%87%D0%B8-%D0%B2-%D1%81%D1%84%D0%B5%D1%80%D0%B8%D1%82%D0%B5-%D0%B2-%D0%BA%D0%BE%D0%B8%D1%82%D0%BE-%D0%BC%D0%BE%D0%B6%D0%B5-%D0%B4%D0%B0-%D0%B4%D0%BE%D0%BF%D1%80%D0%B8%D0%BD%D0%B5%D1%81%D0%B5-%D0%B7%D0%B0-%D0%BE%D0%B1%D1%89%D0%BE%D0%B5%D0%B2%D1%80%D0%BE%D0%BF%D0%B5%D0%B9%D1%81%D0%BA%D0%B0%D1%82%D0%B0-%D1%81%D0%B8%D0%B3%D1%83%D1%80%D0%BD%D0%BE%D1%81%D1%82/>),
+///   2026-01-06
 /// - Ukrainska Pravda, [Coalition of the Willing meeting: Paris reveals who is
 ///   attending](<https://www.pravda.com.ua/eng/news/2025/09/4/7529298/>), 2025-09-04
 pub static ROSEN_ZHELYAZKOV: Person = Person {
@@ -3755,6 +3754,7 @@ pub static ROSEN_ZHELYAZKOV: Person = Person {
         cite: &[
             cite(&sources::UKRAINSKA_PRAVDA_2025_09_04),
             cite(&sources::FAKTI_BG_2026_01_06),
+            cite(&sources::NOVA_2026_01_06),
         ],
     }],
     formerly: &[],
@@ -4012,10 +4012,15 @@ pub static SERHII_BOIEV: Person = Person {
     withdrawn: None,
 };
 
-/// Serhii Kyslytsia (Serhiy Kyslytsia): First Deputy Minister of Foreign Affairs (Ukraine).
+/// Serhii Kyslytsia (Serhiï Kyslytsia): First Deputy Minister of Foreign Affairs (Ukraine), First
+/// Deputy Head of the Office of the President (Ukraine).
 ///
 /// # Sources
 ///
+/// - Euromaidan Press, [Ukrainian delegation to discuss Zaporizhzhya NPP and territorial issues
+///   with US representatives in
+///   Paris](<https://euromaidanpress.com/2026/01/07/ukrainian-delegation-to-discuss-zaporizhzhya-npp-and-territorial-issues-with-us-representatives-in-paris>),
+///   2026-01-07
 /// - Glavcom, [Засідання з радниками з нацбезпеки: Кислиця розкрив деталі першої
 ///   сесії](<https://glavcom.ua/country/politics/zasidannja-z-radnikami-z-natsbezpeki-kislitsja-rozkriv-detali-pershoji-sesiji--1096286.html>),
 ///   2026-01-03
@@ -4023,21 +4028,34 @@ pub static SERHII_KYSLYTSIA: Person = Person {
     id: "serhii-kyslytsia",
     name: Name {
         en: "Serhii Kyslytsia",
-        fr: "Serhiy Kyslytsia",
+        fr: "Serhiï Kyslytsia",
         uk: None,
     },
     wikidata: None,
-    offices: &[Office {
-        of: &members::UKRAINE,
-        title: Name {
-            en: "First Deputy Minister of Foreign Affairs",
-            fr: "Premier vice-ministre des Affaires étrangères",
-            uk: None,
+    offices: &[
+        Office {
+            of: &members::UKRAINE,
+            title: Name {
+                en: "First Deputy Minister of Foreign Affairs",
+                fr: "Premier vice-ministre des Affaires étrangères",
+                uk: None,
+            },
+            from: None,
+            to: None,
+            cite: &[cite(&sources::GLAVCOM_2026_01_03)],
         },
-        from: None,
-        to: None,
-        cite: &[cite(&sources::GLAVCOM_2026_01_03)],
-    }],
+        Office {
+            of: &members::UKRAINE,
+            title: Name {
+                en: "First Deputy Head of the Office of the President",
+                fr: "Premier chef adjoint du Bureau du président",
+                uk: None,
+            },
+            from: None,
+            to: None,
+            cite: &[cite(&sources::EUROMAIDAN_PRESS_2026_01_07)],
+        },
+    ],
     formerly: &[],
     withdrawn: None,
 };
@@ -4241,9 +4259,8 @@ pub static ULF_KRISTERSSON: Person = Person {
 ///
 /// # Sources
 ///
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 /// - GOV.UK, [Joint statement on Ukraine: 15 December
 ///   2025](<https://www.gov.uk/government/news/joint-statement-on-ukraine-15-december-2025>),
 ///   2025-12-15
@@ -4362,8 +4379,8 @@ pub static VLADIMIR_PUTIN: Person = Person {
 ///   Ceasefire](<https://thegaze.media/news/summit-of-18-heads-of-state-and-government-in-london-strong-security-guarantees-must-be-the-basis-of-any-potential-ceasefire-in-ukraine>),
 ///   undated
 /// - President of Ukraine, [Importantly, the Coalition Now Has Substantive Documents in Place: A
-///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the United
-///   Kingdom, and
+///   Joint Declaration by All Coalition Countries, and a Trilateral Declaration by France, the
+///   United Kingdom, and
 ///   Ukraine](<https://www.president.gov.ua/en/news/vazhlivo-sho-sogodni-ye-gruntovni-dokumenti-koaliciyi-ohochi-102317>),
 ///   2026-01-06
 pub static VOLODYMYR_ZELENSKYY: Person = Person {

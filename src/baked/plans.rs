@@ -15,17 +15,17 @@ use crate::prelude::*;
 /// n'est connu, et il n'a nommé aucun pays qui rejoindrait la coalition.
 ///
 /// 1. Military aid and economic pressure: Military aid to Ukraine keeps flowing and economic
-/// pressure on Russia keeps growing, so as to strengthen Ukraine now. (hindustan-times-2025-03-03,
-/// novaya-gazeta-europe-2025-03-03)
+///    pressure on Russia keeps growing, so as to strengthen Ukraine now.
+///    (hindustan-times-2025-03-03, novaya-gazeta-europe-2025-03-03)
 /// 2. Ukraine's sovereignty and place at the table: A lasting peace must ensure Ukraine's
-/// sovereignty and security, and Ukraine must be at the table. (hindustan-times-2025-03-03,
-/// novaya-gazeta-europe-2025-03-03)
+///    sovereignty and security, and Ukraine must be at the table. (hindustan-times-2025-03-03,
+///    novaya-gazeta-europe-2025-03-03)
 /// 3. Ukraine's own defences after a deal: In the event of a deal, Ukraine's own defences keep
-/// being built up to deter a new invasion. (hindustan-times-2025-03-03,
-/// novaya-gazeta-europe-2025-03-03)
+///    being built up to deter a new invasion. (hindustan-times-2025-03-03,
+///    novaya-gazeta-europe-2025-03-03)
 /// 4. A coalition of the willing: A coalition of the willing is developed to defend a deal in
-/// Ukraine and guarantee the peace. (hindustan-times-2025-03-03, novaya-gazeta-europe-2025-03-03,
-/// capital-fm-2025-03-03)
+///    Ukraine and guarantee the peace. (hindustan-times-2025-03-03,
+///    novaya-gazeta-europe-2025-03-03, capital-fm-2025-03-03)
 ///
 /// # Sources
 ///
@@ -169,9 +169,9 @@ pub static LONDON_FOUR_POINTS_2025_03_02: Plan = Plan {
 ///
 /// 1. A strong Ukraine: Ukraine is strong enough to negotiate. (brussels-times-undated)
 /// 2. A European part in the guarantees: Europe takes a part in the security guarantees.
-/// (brussels-times-undated)
+///    (brussels-times-undated)
 /// 3. American support behind them: The United States provides a safety net behind the European
-/// part. (brussels-times-undated)
+///    part. (brussels-times-undated)
 ///
 /// # Sources
 ///
@@ -259,21 +259,21 @@ pub static STARMER_THREE_ELEMENTS_2025_03_02: Plan = Plan {
 ///
 /// « Ce que la force ferait et ne ferait pas » Le jour de la réunion des planificateurs près de
 /// Londres, des sources militaires et diplomatiques ont dit à la BBC à quoi devait servir la force
-/// alors en discussion. Elle portait le nom de travail de « Multinational Force Ukraine ». La
-/// numérotation est celle de ce recueil, et les copies lues s'interrompent après ces points.
+/// alors en discussion. Elle portait le nom de travail de « Force multinationale Ukraine ». La
+/// numérotation est celle de ce registre, et les copies lues s'interrompent après ces points.
 ///
 /// 1. Reassurance, not peacekeeping: The force is to be called a reassurance force: it would stand
-/// on Ukraine's side and help deter, whereas peacekeepers are impartial. (daily8-2025-03-20,
-/// bashk-tv-undated)
+///    on Ukraine's side and help deter, whereas peacekeepers are impartial. (daily8-2025-03-20,
+///    bashk-tv-undated)
 /// 2. Air cover and the Black Sea: Its centre of gravity is the protection of Ukraine's skies and a
-/// naval presence in the Black Sea for the sake of trade. (daily8-2025-03-20, bashk-tv-undated)
+///    naval presence in the Black Sea for the sake of trade. (daily8-2025-03-20, bashk-tv-undated)
 /// 3. Troops at cities, ports and power plants: About 20,000 soldiers on the ground, too few to
-/// enforce a peace, would protect cities, ports and large energy sites. (daily8-2025-03-20,
-/// bashk-tv-undated)
+///    enforce a peace, would protect cities, ports and large energy sites. (daily8-2025-03-20,
+///    bashk-tv-undated)
 /// 4. Away from the front: One option is that it does not operate in the east near the front line.
-/// (daily8-2025-03-20, bashk-tv-undated)
+///    (daily8-2025-03-20, bashk-tv-undated)
 /// 5. No monitoring by the force: It would not monitor a ceasefire; Ukrainian troops at the front
-/// and Western means in the air and in space would do so. (daily8-2025-03-20, bashk-tv-undated)
+///    and Western means in the air and in space would do so. (daily8-2025-03-20, bashk-tv-undated)
 ///
 /// # Sources
 ///
@@ -306,7 +306,7 @@ pub static BBC_FORCE_OUTLINE_2025_03_20: Plan = Plan {
             number: 1,
             title: Text {
                 en: "Reassurance, not peacekeeping",
-                fr: "Réassurance, non maintien de la paix",
+                fr: "Réassurance, et non maintien de la paix",
             },
             summary: Text {
                 en: "The force is to be called a reassurance force: it would stand on Ukraine's \
@@ -412,8 +412,8 @@ pub static BBC_FORCE_OUTLINE_2025_03_20: Plan = Plan {
             that were read are cut after these points.",
         fr: "Le jour de la réunion des planificateurs près de Londres, des sources militaires et \
             diplomatiques ont dit à la BBC à quoi devait servir la force alors en discussion. \
-            Elle portait le nom de travail de « Multinational Force Ukraine ». La numérotation \
-            est celle de ce recueil, et les copies lues s'interrompent après ces points.",
+            Elle portait le nom de travail de « Force multinationale Ukraine ». La numérotation \
+            est celle de ce registre, et les copies lues s'interrompent après ces points.",
     },
     cite: &[
         cite(&sources::DAILY8_2025_03_20),
@@ -437,13 +437,13 @@ pub static BBC_FORCE_OUTLINE_2025_03_20: Plan = Plan {
 /// une force.
 ///
 /// 1. A strong Ukrainian army: A strong Ukrainian army, for which a Franco-British mission goes to
-/// Kyiv to assess needs and study its future shape. (united24-media-2025-03-27,
-/// ukrainian-world-congress-2025-03-28)
+///    Kyiv to assess needs and study its future shape. (united24-media-2025-03-27,
+///    ukrainian-world-congress-2025-03-28)
 /// 2. A reassurance force: A reassurance force that is not stationed on the line of contact but
-/// gives support in strategic places. (united24-media-2025-03-27,
-/// ukrainian-world-congress-2025-03-28)
+///    gives support in strategic places. (united24-media-2025-03-27,
+///    ukrainian-world-congress-2025-03-28)
 /// 3. Rearmament and voice of Europe: Europe rearms and has its interests and demands represented
-/// in any peace talks. (united24-media-2025-03-27, ukrainian-world-congress-2025-03-28)
+///    in any peace talks. (united24-media-2025-03-27, ukrainian-world-congress-2025-03-28)
 ///
 /// # Sources
 ///
@@ -480,7 +480,7 @@ pub static MACRON_THREE_PILLARS_2025_03_27: Plan = Plan {
                 en: "A strong Ukrainian army, for which a Franco-British mission goes to Kyiv to \
                     assess needs and study its future shape.",
                 fr: "Une armée ukrainienne forte, pour laquelle une mission franco-britannique se \
-                    rend à Kiev afin d'évaluer les besoins et d'étudier son futur format.",
+                    rend à Kyiv afin d'évaluer les besoins et d'étudier son futur format.",
             },
             theme: Theme::UkrainianForces,
             continues: &[PointRef {
@@ -565,19 +565,19 @@ pub static MACRON_THREE_PILLARS_2025_03_27: Plan = Plan {
 
 /// Three sizes of a reassurance force: 2025-04, options, proposed.
 ///
-/// A paper of a London research institute set three sizes of a force beside each other, with what
-/// each could and could not do. It is an analysis, not a proposal of the coalition.
+/// A paper of a London research institute compared three sizes of a force, with what each could and
+/// could not do. It is an analysis, not a proposal of the coalition.
 ///
 /// « Trois tailles d'une force de réassurance » Une étude d'un institut de recherche londonien
 /// compare trois tailles de force, avec ce que chacune pourrait ou non accomplir. C'est une
 /// analyse, non une proposition de la coalition.
 ///
 /// 1. Small: A brigade of about 10,000 with limited support in the air and at sea, more a symbol
-/// than a force able to fight. (forces-news-undated, strategic-study-india-undated)
+///    than a force able to fight. (forces-news-undated, strategic-study-india-undated)
 /// 2. Medium: A large division of about 25,000 with larger parts in the air and at sea.
-/// (forces-news-undated, strategic-study-india-undated)
+///    (forces-news-undated, strategic-study-india-undated)
 /// 3. Large: A corps of 60,000 to 100,000, the strongest deterrent, which would take Europe to the
-/// limit of its means. (forces-news-undated, strategic-study-india-undated)
+///    limit of its means. (forces-news-undated, strategic-study-india-undated)
 ///
 /// # Sources
 ///
@@ -599,8 +599,8 @@ pub static IISS_THREE_SIZES_2025_04: Plan = Plan {
     stage: Stage::Proposed,
     proposed_by: &[Proposer {
         by: Attribution::Name(Name {
-            en: "International Institute for Strategic Studies",
-            fr: "International Institute for Strategic Studies (Londres)",
+            en: "International Institute for Strategic Studies (IISS)",
+            fr: "Institut international d'études stratégiques (IISS)",
             uk: None,
         }),
         cite: &[
@@ -677,9 +677,8 @@ pub static IISS_THREE_SIZES_2025_04: Plan = Plan {
         },
     ],
     summary: Text {
-        en: "A paper of a London research institute set three sizes of a force beside each other, \
-            with what each could and could not do. It is an analysis, not a proposal of the \
-            coalition.",
+        en: "A paper of a London research institute compared three sizes of a force, with what \
+            each could and could not do. It is an analysis, not a proposal of the coalition.",
         fr: "Une étude d'un institut de recherche londonien compare trois tailles de force, avec \
             ce que chacune pourrait ou non accomplir. C'est une analyse, non une proposition de \
             la coalition.",
@@ -696,7 +695,7 @@ pub static IISS_THREE_SIZES_2025_04: Plan = Plan {
 ///
 /// A German newspaper reported from participants of the defence ministers' meeting how far apart
 /// the tasks lay that were being considered for a force. A number of 20,000 to 30,000 soldiers was
-/// discussed internally, by the same report.
+/// discussed internally, according to the same report.
 ///
 /// « Éventail de tâches après la réunion de Bruxelles » Un journal allemand a rapporté, d'après des
 /// participants à la réunion des ministres de la Défense, l'écart entre les tâches envisagées pour
@@ -704,10 +703,10 @@ pub static IISS_THREE_SIZES_2025_04: Plan = Plan {
 /// article.
 ///
 /// 1. Training: Ukrainian soldiers are trained in Ukraine or near its border.
-/// (ada-global-concept-undated)
+///    (ada-global-concept-undated)
 /// 2. A monitoring mission: A mission monitors. (ada-global-concept-undated)
 /// 3. A heavily armed force: A heavily armed force could fight if Russia broke the ceasefire.
-/// (ada-global-concept-undated)
+///    (ada-global-concept-undated)
 ///
 /// # Sources
 ///
@@ -787,7 +786,7 @@ pub static FAZ_RANGE_2025_04_10: Plan = Plan {
     summary: Text {
         en: "A German newspaper reported from participants of the defence ministers' meeting how \
             far apart the tasks lay that were being considered for a force. A number of 20,000 to \
-            30,000 soldiers was discussed internally, by the same report.",
+            30,000 soldiers was discussed internally, according to the same report.",
         fr: "Un journal allemand a rapporté, d'après des participants à la réunion des ministres \
             de la Défense, l'écart entre les tâches envisagées pour une force. Un effectif de 20 \
             000 à 30 000 soldats était évoqué en interne, selon le même article.",
@@ -809,12 +808,12 @@ pub static FAZ_RANGE_2025_04_10: Plan = Plan {
 /// contact. L'effectif, les lieux et le mandat restaient ouverts.
 ///
 /// 1. Safe skies: The force makes the skies over Ukraine safe. (afp-2025-04-11,
-/// euromaidan-press-2025-04-10)
+///    euromaidan-press-2025-04-10)
 /// 2. Safe seas: The force makes the seas safe. (afp-2025-04-11, euromaidan-press-2025-04-10)
 /// 3. Peace on land: The force supports a peace on land. (afp-2025-04-11,
-/// euromaidan-press-2025-04-10)
+///    euromaidan-press-2025-04-10)
 /// 4. A Ukrainian army that deters: The force helps the Ukrainian armed forces to become their
-/// country's strongest deterrent. (afp-2025-04-11, euromaidan-press-2025-04-10)
+///    country's strongest deterrent. (afp-2025-04-11, euromaidan-press-2025-04-10)
 ///
 /// # Sources
 ///
@@ -887,11 +886,11 @@ pub static HEALEY_FOUR_OBJECTIVES_2025_04_10: Plan = Plan {
             number: 3,
             title: Text {
                 en: "Peace on land",
-                fr: "La paix à terre",
+                fr: "La paix sur terre",
             },
             summary: Text {
                 en: "The force supports a peace on land.",
-                fr: "La force soutient une paix à terre.",
+                fr: "La force soutient une paix sur terre.",
             },
             theme: Theme::MultinationalForce,
             continues: &[
@@ -966,13 +965,13 @@ pub static HEALEY_FOUR_OBJECTIVES_2025_04_10: Plan = Plan {
 /// L'ordre est celui des pages.
 ///
 /// 1. Monitoring: A mission that monitors. (interfax-ukraine-2025-04-10,
-/// belga-news-agency-2025-04-10)
+///    belga-news-agency-2025-04-10)
 /// 2. Deterrence: A mission that deters. (interfax-ukraine-2025-04-10,
-/// belga-news-agency-2025-04-10)
+///    belga-news-agency-2025-04-10)
 /// 3. Peacekeeping: A mission that keeps the peace. (interfax-ukraine-2025-04-10,
-/// belga-news-agency-2025-04-10)
+///    belga-news-agency-2025-04-10)
 /// 4. Reinforcement: A mission that reinforces; another page has security in its place.
-/// (interfax-ukraine-2025-04-10, belga-news-agency-2025-04-10)
+///    (interfax-ukraine-2025-04-10, belga-news-agency-2025-04-10)
 /// 5. Defence: A mission that defends. (interfax-ukraine-2025-04-10, belga-news-agency-2025-04-10)
 ///
 /// # Sources
@@ -1117,49 +1116,49 @@ pub static KALLAS_MISSION_KINDS_2025_04_10: Plan = Plan {
 /// The numbering is that of this record.
 ///
 /// « Cadre ukrainien et européen pour un accord » Le texte est issu des pourparlers de Londres du
-/// 23 avril 2025, en réponse aux termes américains remis à Paris le 17 avril ; Reuters a publié les
-/// deux le 25 avril. Il garde la structure du texte américain, mais ne reconnaît aucun contrôle
-/// russe sur des territoires et demande une garantie américaine. La numérotation est celle de ce
-/// recueil.
+/// 23 avril 2025, en réponse aux conditions américaines remises à Paris le 17 avril ; Reuters a
+/// publié les deux le 25 avril. Il garde la structure du texte américain, mais ne reconnaît aucun
+/// contrôle russe sur des territoires et demande une garantie américaine. La numérotation est celle
+/// de ce registre.
 ///
 /// 1. A full ceasefire: A full and unconditional ceasefire in the air, on land and at sea.
-/// (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
+///    (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
 /// 2. Talks on its application: Talks at once on how to apply it, with the United States and
-/// European countries. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
+///    European countries. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
 /// 3. Monitoring: Monitoring of the ceasefire led by the United States and supported by third
-/// countries. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
+///    countries. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
 /// 4. Deported children: Russia returns all deported and illegally displaced Ukrainian children.
-/// (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
+///    (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
 /// 5. Prisoners of war: All prisoners of war are exchanged for all. (ukrainska-pravda-2025-04-26,
-/// hhs-watch-2025-04-25)
+///    hhs-watch-2025-04-25)
 /// 6. Civilian prisoners: Russia releases all civilian prisoners. (ukrainska-pravda-2025-04-26,
-/// hhs-watch-2025-04-25)
-/// 7. Guarantees: Robust guarantees, with one from the United States after the model of Article 5;
-/// the allies have no consensus on membership of NATO. (ukrainska-pravda-2025-04-26,
-/// hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
+///    hhs-watch-2025-04-25)
+/// 7. Guarantees: Robust guarantees, with one from the United States on the model of Article 5; the
+///    allies have no consensus on membership of NATO. (ukrainska-pravda-2025-04-26,
+///    hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
 /// 8. No limits on Ukraine's forces: Ukraine's forces are not restricted.
-/// (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
+///    (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
 /// 9. Guarantors and friendly forces: The guarantors are an ad hoc group of European and willing
-/// other states; friendly foreign forces may be in Ukraine, armed and active without restriction.
-/// (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
+///    other states; friendly foreign forces may be in Ukraine, armed and active without
+///    restriction. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25)
 /// 10. Accession to the EU: Ukraine pursues its accession to the EU. (ukrainska-pravda-2025-04-26,
-/// hhs-watch-2025-04-25)
+///     hhs-watch-2025-04-25)
 /// 11. Territory after the ceasefire: Questions of territory are dealt with only after a full
-/// ceasefire. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
+///     ceasefire. (ukrainska-pravda-2025-04-26, hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
 /// 12. Line of control as the start: Talks on territory start from the line of control.
-/// (hhs-watch-2025-04-25)
+///     (hhs-watch-2025-04-25)
 /// 13. Zaporizhzhia plant and Kakhovka dam: Ukraine regains the nuclear power plant, with an
-/// American part, and the dam. (hhs-watch-2025-04-25)
+///     American part, and the dam. (hhs-watch-2025-04-25)
 /// 14. Dnipro and Kinburn Spit: Ukraine has free passage on the Dnipro and controls the Kinburn
-/// Spit. (hhs-watch-2025-04-25)
+///     Spit. (hhs-watch-2025-04-25)
 /// 15. Economic agreement with the United States: The United States and Ukraine carry out the
-/// agreement on economic cooperation and minerals. (hhs-watch-2025-04-25,
-/// kyiv-independent-2025-04-25)
+///     agreement on economic cooperation and minerals. (hhs-watch-2025-04-25,
+///     kyiv-independent-2025-04-25)
 /// 16. Reconstruction and compensation: Ukraine is rebuilt in full and compensated, also from
-/// Russian state assets, which stay frozen until Russia pays. (hhs-watch-2025-04-25,
-/// kyiv-independent-2025-04-25)
+///     Russian state assets, which stay frozen until Russia pays. (hhs-watch-2025-04-25,
+///     kyiv-independent-2025-04-25)
 /// 17. Easing of sanctions: American sanctions imposed since 2014 may be eased step by step after a
-/// sustainable peace. (hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
+///     sustainable peace. (hhs-watch-2025-04-25, kyiv-independent-2025-04-25)
 ///
 /// # Sources
 ///
@@ -1207,7 +1206,8 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
             },
             summary: Text {
                 en: "A full and unconditional ceasefire in the air, on land and at sea.",
-                fr: "Un cessez-le-feu complet et sans conditions dans les airs, à terre et en mer.",
+                fr: "Un cessez-le-feu complet et inconditionnel dans les airs, sur terre et en \
+                    mer.",
             },
             theme: Theme::Ceasefire,
             continues: &[],
@@ -1326,8 +1326,8 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
                 fr: "Garanties",
             },
             summary: Text {
-                en: "Robust guarantees, with one from the United States after the model of \
-                    Article 5; the allies have no consensus on membership of NATO.",
+                en: "Robust guarantees, with one from the United States on the model of Article \
+                    5; the allies have no consensus on membership of NATO.",
                 fr: "Des garanties solides, dont une américaine sur le modèle de l'article 5 ; \
                     les alliés n'ont pas de consensus sur l'adhésion à l'OTAN.",
             },
@@ -1492,8 +1492,8 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
             summary: Text {
                 en: "The United States and Ukraine carry out the agreement on economic \
                     cooperation and minerals.",
-                fr: "Les États-Unis et l'Ukraine appliquent l'accord de coopération économique et \
-                    de minéraux.",
+                fr: "Les États-Unis et l'Ukraine appliquent l'accord sur la coopération \
+                    économique et les minerais.",
             },
             theme: Theme::Reconstruction,
             continues: &[],
@@ -1512,7 +1512,7 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
                 en: "Ukraine is rebuilt in full and compensated, also from Russian state assets, \
                     which stay frozen until Russia pays.",
                 fr: "L'Ukraine est entièrement reconstruite et indemnisée, y compris sur les \
-                    avoirs d'État russes, gelés jusqu'à ce que la Russie paie.",
+                    avoirs de l'État russe, gelés jusqu'à ce que la Russie paie.",
             },
             theme: Theme::Reconstruction,
             continues: &[],
@@ -1549,11 +1549,11 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
             terms handed over in Paris on 17 April; Reuters published both on 25 April. It keeps \
             the structure of the American text but recognises no Russian control of territory and \
             asks for an American guarantee. The numbering is that of this record.",
-        fr: "Le texte est issu des pourparlers de Londres du 23 avril 2025, en réponse aux termes \
-            américains remis à Paris le 17 avril ; Reuters a publié les deux le 25 avril. Il \
-            garde la structure du texte américain, mais ne reconnaît aucun contrôle russe sur des \
-            territoires et demande une garantie américaine. La numérotation est celle de ce \
-            recueil.",
+        fr: "Le texte est issu des pourparlers de Londres du 23 avril 2025, en réponse aux \
+            conditions américaines remises à Paris le 17 avril ; Reuters a publié les deux le 25 \
+            avril. Il garde la structure du texte américain, mais ne reconnaît aucun contrôle \
+            russe sur des territoires et demande une garantie américaine. La numérotation est \
+            celle de ce registre.",
     },
     cite: &[
         cite(&sources::UKRAINSKA_PRAVDA_2025_04_26),
@@ -1567,7 +1567,7 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
 
 /// Four points before the Alaska summit: 2025-08-13, principles, adopted.
 ///
-/// The co-chairs published these points after a video meeting of the coalition two days before
+/// The co-chairs published these points after a videoconference of the coalition two days before
 /// Presidents Trump and Putin met in Alaska. They state what the coalition held necessary for talks
 /// to succeed.
 ///
@@ -1575,16 +1575,16 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
 /// visioconférence de la coalition, deux jours avant la rencontre des présidents Trump et Poutine
 /// en Alaska. Ils disent ce que la coalition tenait pour nécessaire au succès de pourparlers.
 ///
-/// 1. Talks with a ceasefire: Real negotiations are possible only with a ceasefire or a lasting and
-/// marked reduction of hostilities. (elysee-2025-08-13, anadolu-agency-undated-2)
+/// 1. Talks with a ceasefire: No real negotiations without a ceasefire, or else a lasting and
+///    marked end of hostilities. (elysee-2025-08-13, ukpol-2025-08-13, anadolu-agency-undated-2)
 /// 2. More sanctions otherwise: If Russia agrees to no ceasefire in Alaska, sanctions and wider
-/// economic measures are strengthened. (elysee-2025-08-13, anadolu-agency-undated-2)
+///    economic measures are strengthened. (elysee-2025-08-13, anadolu-agency-undated-2)
 /// 3. Borders not changed by force: International borders must not be changed by force.
-/// (elysee-2025-08-13, anadolu-agency-undated-2)
+///    (elysee-2025-08-13, anadolu-agency-undated-2)
 /// 4. Guarantees and a reassurance force: Ukraine has robust guarantees. The coalition is ready to
-/// play its part, also by the plans of some to deploy a reassurance force after hostilities;
-/// Ukraine's army and its cooperation are not limited, and Russia has no veto on its way to the EU
-/// and NATO. (elysee-2025-08-13, anadolu-agency-undated-2)
+///    play its part, also by the plans of some to deploy a reassurance force after hostilities;
+///    Ukraine's army and its cooperation are not limited, and Russia has no veto on its way to the
+///    EU and NATO. (elysee-2025-08-13, anadolu-agency-undated-2)
 ///
 /// # Sources
 ///
@@ -1596,6 +1596,8 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
 /// - Élysée, [Déclaration des coprésidents de la Coalition des
 ///   volontaires](<https://www.elysee.fr/emmanuel-macron/2025/08/13/declaration-des-copresidents-de-la-coalition-des-volontaires>),
 ///   2025-08-13
+/// - UKPOL, [PRESS RELEASE : Statement of the Co-chairs of the Coalition of the Willing \[August
+///   2025\]](<https://www.ukpol.co.uk/tag/downing-street/page/5>), 2025-08-13
 pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
     id: "2025-08-13-co-chairs-four-points",
     title: Name {
@@ -1638,10 +1640,10 @@ pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
                 fr: "Des pourparlers avec un cessez-le-feu",
             },
             summary: Text {
-                en: "Real negotiations are possible only with a ceasefire or a lasting and marked \
-                    reduction of hostilities.",
-                fr: "De vraies négociations ne sont possibles qu'avec un cessez-le-feu ou une \
-                    réduction durable et nette des hostilités.",
+                en: "No real negotiations without a ceasefire, or else a lasting and marked end \
+                    of hostilities.",
+                fr: "Pas de vraies négociations sans cessez-le-feu ou, à défaut, sans un arrêt \
+                    durable et net des hostilités.",
             },
             theme: Theme::Ceasefire,
             continues: &[PointRef {
@@ -1650,6 +1652,7 @@ pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
             }],
             cite: &[
                 cite(&sources::ELYSEE_2025_08_13),
+                cite(&sources::UKPOL_2025_08_13),
                 cite(&sources::ANADOLU_AGENCY_UNDATED_2),
             ],
         },
@@ -1745,9 +1748,9 @@ pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
         },
     ],
     summary: Text {
-        en: "The co-chairs published these points after a video meeting of the coalition two days \
-            before Presidents Trump and Putin met in Alaska. They state what the coalition held \
-            necessary for talks to succeed.",
+        en: "The co-chairs published these points after a videoconference of the coalition two \
+            days before Presidents Trump and Putin met in Alaska. They state what the coalition \
+            held necessary for talks to succeed.",
         fr: "Les coprésidents ont publié ces points après une visioconférence de la coalition, \
             deux jours avant la rencontre des présidents Trump et Poutine en Alaska. Ils disent \
             ce que la coalition tenait pour nécessaire au succès de pourparlers.",
@@ -1770,12 +1773,12 @@ pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
 /// 2025, un magazine allemand a décrit trois scénarios. La page du magazine n'a pas été lue ; les
 /// points viennent d'une page qui la relaie.
 ///
-/// 1. Observation: A mission watches over a peace agreement; held unlikely, as it gives Kyiv no
-/// guarantee. (haqqin-az-2025-09-04)
+/// 1. Observation: A mission watches over a peace agreement; considered unlikely, as it gives Kyiv
+///    no guarantee. (haqqin-az-2025-09-04)
 /// 2. Training far from the front: Tens of thousands of soldiers train up to 150,000 Ukrainian
-/// recruits a year instead of 90,000; held more realistic. (haqqin-az-2025-09-04)
+///    recruits a year instead of 90,000; considered more realistic. (haqqin-az-2025-09-04)
 /// 3. Securing the whole front: More than 150,000 soldiers in combat units with air cover secure
-/// the front; held unrealistic. (haqqin-az-2025-09-04)
+///    the front; considered unrealistic. (haqqin-az-2025-09-04)
 ///
 /// # Sources
 ///
@@ -1808,10 +1811,10 @@ pub static SPIEGEL_SCENARIOS_2025_09_04: Plan = Plan {
                 fr: "Observation",
             },
             summary: Text {
-                en: "A mission watches over a peace agreement; held unlikely, as it gives Kyiv no \
-                    guarantee.",
-                fr: "Une mission veille sur un accord de paix ; jugée peu probable, car elle ne \
-                    garantit rien à Kyiv.",
+                en: "A mission watches over a peace agreement; considered unlikely, as it gives \
+                    Kyiv no guarantee.",
+                fr: "Une mission veille sur un accord de paix ; option jugée peu probable, car \
+                    elle ne garantit rien à Kyiv.",
             },
             theme: Theme::Monitoring,
             continues: &[
@@ -1834,9 +1837,9 @@ pub static SPIEGEL_SCENARIOS_2025_09_04: Plan = Plan {
             },
             summary: Text {
                 en: "Tens of thousands of soldiers train up to 150,000 Ukrainian recruits a year \
-                    instead of 90,000; held more realistic.",
+                    instead of 90,000; considered more realistic.",
                 fr: "Des dizaines de milliers de soldats forment jusqu'à 150 000 recrues \
-                    ukrainiennes par an au lieu de 90 000 ; jugée plus réaliste.",
+                    ukrainiennes par an au lieu de 90 000 ; option jugée plus réaliste.",
             },
             theme: Theme::UkrainianForces,
             continues: &[PointRef {
@@ -1853,9 +1856,9 @@ pub static SPIEGEL_SCENARIOS_2025_09_04: Plan = Plan {
             },
             summary: Text {
                 en: "More than 150,000 soldiers in combat units with air cover secure the front; \
-                    held unrealistic.",
+                    considered unrealistic.",
                 fr: "Plus de 150 000 soldats en unités de combat, avec couverture aérienne, \
-                    sécurisent le front ; jugé irréaliste.",
+                    sécurisent le front ; option jugée irréaliste.",
             },
             theme: Theme::MultinationalForce,
             continues: &[
@@ -1886,29 +1889,29 @@ pub static SPIEGEL_SCENARIOS_2025_09_04: Plan = Plan {
 
 /// Measures of the London meeting of 24 October 2025: 2025-10-24, principles, adopted.
 ///
-/// The measures that the chairs announced after the meeting concern pressure on Russia, arms for
+/// The measures that the co-chairs announced after the meeting concern pressure on Russia, arms for
 /// Ukraine and the preparation of a force. Grouping and order are those of this record, as the
 /// statement itself was not read in full.
 ///
-/// « Mesures de la réunion de Londres du 24 octobre 2025 » Les mesures annoncées par les présidents
-/// après la réunion portent sur la pression sur la Russie, les armes pour l'Ukraine et la
-/// préparation d'une force. Le groupement et l'ordre sont ceux de ce recueil, la déclaration
+/// « Mesures de la réunion de Londres du 24 octobre 2025 » Les mesures annoncées par les
+/// coprésidents après la réunion portent sur la pression sur la Russie, les armes pour l'Ukraine et
+/// la préparation d'une force. Le groupement et l'ordre sont ceux de ce registre, la déclaration
 /// n'ayant pas été lue en entier.
 ///
 /// 1. Ceasefire and borders: A full ceasefire; the present line of contact is where talks start,
-/// and borders are not changed by force. (common-room-2025-10)
+///    and borders are not changed by force. (common-room-2025-10)
 /// 2. Russian oil and gas: Russian oil and gas leave world markets: remaining imports end and third
-/// countries are deterred. (common-room-2025-10, anadolu-agency-undated-3, debate-dock-undated)
+///    countries are deterred. (common-room-2025-10, anadolu-agency-undated-3)
 /// 3. Shadow fleet: Action against the shadow fleet by sanctions, shared information and powers to
-/// regulate and to stop ships. (common-room-2025-10, anadolu-agency-undated-3)
+///    regulate and to stop ships. (common-room-2025-10, anadolu-agency-undated-3)
 /// 4. Russian state assets: Progress on the use of Russian state assets to finance Ukraine.
-/// (common-room-2025-10, anadolu-agency-undated-3, debate-dock-undated)
+///    (common-room-2025-10, anadolu-agency-undated-3)
 /// 5. Air defence: Ukraine's air defence is strengthened; the United Kingdom brings forward the
-/// delivery of missiles. (anadolu-agency-undated-3, debate-dock-undated, mirage-news-2025-10-24)
+///    delivery of missiles. (anadolu-agency-undated-3, mirage-news-2025-10-24)
 /// 6. Long-range capability: Ukraine receives more long-range capability. (common-room-2025-10,
-/// anadolu-agency-undated-3)
+///    anadolu-agency-undated-3)
 /// 7. Military pressure and the force: Military pressure goes on, and so do the plans for the
-/// multinational force. (common-room-2025-10, anadolu-agency-undated-3)
+///    multinational force. (common-room-2025-10, anadolu-agency-undated-3)
 ///
 /// # Sources
 ///
@@ -1918,9 +1921,6 @@ pub static SPIEGEL_SCENARIOS_2025_09_04: Plan = Plan {
 /// - The Common Room, [Coalition of the Willing backs Ukraine
 ///   ceasefire](<https://the-common-room.co.uk/coalition-of-the-willing-backs-ukraine-ceasefire>),
 ///   2025-10
-/// - Debate Dock, [Ukraine allies pledge to take Russian oil and gas off global
-///   market](<https://debatedock.com/threads/ukraine-allies-pledge-to-take-russian-oil-and-gas-off-global-market.2410>),
-///   undated
 /// - Mirage News, [Coalition To Meet, Target Russia's
 ///   War](<https://www.miragenews.com/coalition-to-meet-target-russias-war-1557013>), 2025-10-24
 pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
@@ -1935,8 +1935,8 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
     stage: Stage::Adopted,
     proposed_by: &[Proposer {
         by: Attribution::Name(Name {
-            en: "The chairs of the meeting",
-            fr: "Les présidents de la réunion",
+            en: "The co-chairs of the meeting",
+            fr: "Les coprésidents de la réunion",
             uk: None,
         }),
         cite: &[cite(&sources::COMMON_ROOM_2025_10)],
@@ -1998,7 +1998,6 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
             cite: &[
                 cite(&sources::COMMON_ROOM_2025_10),
                 cite(&sources::ANADOLU_AGENCY_UNDATED_3),
-                cite(&sources::DEBATE_DOCK_UNDATED),
             ],
         },
         PlanPoint {
@@ -2027,11 +2026,11 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
             number: 4,
             title: Text {
                 en: "Russian state assets",
-                fr: "Avoirs d'État russes",
+                fr: "Avoirs de l'État russe",
             },
             summary: Text {
                 en: "Progress on the use of Russian state assets to finance Ukraine.",
-                fr: "Des progrès sur l'usage des avoirs d'État russes pour financer l'Ukraine.",
+                fr: "Des progrès sur l'usage des avoirs de l'État russe pour financer l'Ukraine.",
             },
             theme: Theme::Reconstruction,
             continues: &[PointRef {
@@ -2041,7 +2040,6 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
             cite: &[
                 cite(&sources::COMMON_ROOM_2025_10),
                 cite(&sources::ANADOLU_AGENCY_UNDATED_3),
-                cite(&sources::DEBATE_DOCK_UNDATED),
             ],
         },
         PlanPoint {
@@ -2063,7 +2061,6 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
             }],
             cite: &[
                 cite(&sources::ANADOLU_AGENCY_UNDATED_3),
-                cite(&sources::DEBATE_DOCK_UNDATED),
                 cite(&sources::MIRAGE_NEWS_2025_10_24),
             ],
         },
@@ -2116,95 +2113,96 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
         },
     ],
     summary: Text {
-        en: "The measures that the chairs announced after the meeting concern pressure on Russia, \
-            arms for Ukraine and the preparation of a force. Grouping and order are those of this \
-            record, as the statement itself was not read in full.",
-        fr: "Les mesures annoncées par les présidents après la réunion portent sur la pression \
+        en: "The measures that the co-chairs announced after the meeting concern pressure on \
+            Russia, arms for Ukraine and the preparation of a force. Grouping and order are those \
+            of this record, as the statement itself was not read in full.",
+        fr: "Les mesures annoncées par les coprésidents après la réunion portent sur la pression \
             sur la Russie, les armes pour l'Ukraine et la préparation d'une force. Le groupement \
-            et l'ordre sont ceux de ce recueil, la déclaration n'ayant pas été lue en entier.",
+            et l'ordre sont ceux de ce registre, la déclaration n'ayant pas été lue en entier.",
     },
     cite: &[
         cite(&sources::COMMON_ROOM_2025_10),
         cite(&sources::ANADOLU_AGENCY_UNDATED_3),
-        cite(&sources::DEBATE_DOCK_UNDATED),
     ],
     formerly: &[],
     withdrawn: None,
 };
 
-/// The American plan of 28 points: 2025-11-20, peace-plan, superseded.
+/// The American 28-point plan: 2025-11-20, peace-plan, superseded.
 ///
 /// The draft, written by American envoys who consulted a Russian one, was handed over in Kyiv and
 /// published by American media and by a Ukrainian deputy on 20 and 21 November 2025. Talks in
-/// Geneva and later ones turned it into the plan of twenty points of December. Points 1 to 12 and
-/// 21 to 28 were read in full; points 13 to 20 are known here from shorter accounts and from a page
-/// that reprints the plan but was not seen to its end.
+/// Geneva and later ones turned it into the 20-point plan of December. Points 1 to 12 and 21 to 28
+/// were read in full; points 13 to 20 are known here from shorter accounts and from a page that
+/// reprints the plan but was not seen to its end.
 ///
 /// « Le plan américain en 28 points » Le projet, écrit par des émissaires américains qui avaient
 /// consulté un émissaire russe, a été remis à Kyiv et publié par des médias américains et par un
 /// député ukrainien les 20 et 21 novembre 2025. Les pourparlers de Genève et les suivants en ont
-/// fait le plan en vingt points de décembre. Les points 1 à 12 et 21 à 28 ont été lus en entier ;
-/// les points 13 à 20 sont connus ici par des comptes rendus plus courts et par une page qui
-/// reproduit le plan, mais n'a pas été vue jusqu'au bout.
+/// fait le plan en 20 points de décembre. Les points 1 à 12 et 21 à 28 ont été lus en entier ; les
+/// points 13 à 20 sont connus ici par des comptes rendus plus courts et par une page qui reproduit
+/// le plan, mais n'a pas été vue jusqu'au bout.
 ///
 /// 1. Sovereignty: Ukraine's sovereignty is confirmed. (ap-2025-11-21, unn-2025-11-21)
 /// 2. Non-aggression: Russia, Ukraine and Europe conclude an agreement of non-aggression; all that
-/// was unclear for thirty years counts as settled. (ap-2025-11-21, unn-2025-11-21)
+///    was unclear for thirty years counts as settled. (ap-2025-11-21, unn-2025-11-21)
 /// 3. No invasion, no enlargement: Russia is expected not to invade its neighbours, and NATO not to
-/// enlarge further. (ap-2025-11-21, unn-2025-11-21)
-/// 4. Dialogue of Russia and NATO: Russia and NATO talk about security, with the United States as
-/// mediator. (ap-2025-11-21, unn-2025-11-21)
+///    enlarge further. (ap-2025-11-21, unn-2025-11-21)
+/// 4. Dialogue between Russia and NATO: Russia and NATO talk about security, with the United States
+///    as mediator. (ap-2025-11-21, unn-2025-11-21)
 /// 5. Security guarantees: Ukraine receives reliable security guarantees. (ap-2025-11-21,
-/// unn-2025-11-21)
-/// 6. Size of the army: Ukraine's armed forces are limited to 600,000. (ap-2025-11-21,
-/// unn-2025-11-21)
+///    unn-2025-11-21)
+/// 6. Size of the army: Ukraine's armed forces are limited to a strength of 600,000.
+///    (ap-2025-11-21, unn-2025-11-21)
 /// 7. No membership of NATO: Ukraine writes into its constitution that it does not join NATO, and
-/// NATO into its statutes that it does not admit Ukraine. (ap-2025-11-21, unn-2025-11-21)
+///    NATO into its statutes that it does not admit Ukraine. (ap-2025-11-21, unn-2025-11-21)
 /// 8. No NATO troops in Ukraine: NATO agrees not to station troops in Ukraine. (ap-2025-11-21,
-/// unn-2025-11-21)
+///    unn-2025-11-21)
 /// 9. Fighter aircraft in Poland: European fighter aircraft are stationed in Poland; one
-/// translation has European troops. (ap-2025-11-21, unn-2025-11-21)
-/// 10. American guarantee: The United States is paid for its guarantee. If Russia invades, a
-/// military response follows and all sanctions return; Ukraine loses the guarantee if it invades
-/// Russia or fires at Moscow or Saint Petersburg without cause. (ap-2025-11-21, unn-2025-11-21)
+///    translation has European troops. (ap-2025-11-21, unn-2025-11-21)
+/// 10. American guarantee: The United States is paid for its guarantee. If Russia invades Ukraine,
+///     a military response follows and all sanctions return; Ukraine loses the guarantee if it
+///     invades Russia or fires at Moscow or Saint Petersburg without cause. (ap-2025-11-21,
+///     unn-2025-11-21)
 /// 11. The EU: Ukraine may join the EU and has preferential access to its market for a short time.
-/// (ap-2025-11-21)
+///     (ap-2025-11-21)
 /// 12. Rebuilding Ukraine: A package for Ukraine's reconstruction, with a development fund.
-/// (ap-2025-11-21)
+///     (ap-2025-11-21)
 /// 13. Russia in the world economy: Sanctions are lifted in stages, the United States and Russia
-/// conclude a long-term economic agreement, and Russia is invited back to the G8. (ndtv-undated,
-/// kursiv-2025-11-21)
+///     conclude a long-term economic agreement, and Russia is invited back to the G8.
+///     (ndtv-undated, kursiv-2025-11-21)
 /// 14. Frozen assets: Frozen Russian funds of 100 billion dollars go into an American-led effort to
-/// rebuild Ukraine, of which the United States has half the profits; the rest goes into American
-/// and Russian projects. (deccan-chronicle-2025-11-24, ndtv-undated)
-/// 15. Joint working group: An American and Russian working group on security watches over
-/// compliance. (report-az-2025-11-24)
+///     rebuild Ukraine, of which the United States has half the profits; the rest goes into
+///     American and Russian projects. (deccan-chronicle-2025-11-24, ndtv-undated)
+/// 15. Joint working group: An American and Russian working group on security oversees compliance.
+///     (report-az-2025-11-24)
 /// 16. Non-aggression in Russian law: Russia writes a policy of non-aggression towards Europe and
-/// Ukraine into its laws. (report-az-2025-11-24)
+///     Ukraine into its laws. (report-az-2025-11-24)
 /// 17. Arms control: The United States and Russia renew their treaties on non-proliferation and
-/// arms control. (ndtv-undated, kursiv-2025-11-21)
+///     arms control. (ndtv-undated, kursiv-2025-11-21)
 /// 18. Non-nuclear status: Ukraine stays without nuclear weapons. (ua-connect-calgary-undated)
-/// 19. Zaporizhzhia nuclear power plant: The plant works again under the International Atomic
-/// Energy Agency, and Ukraine and Russia share its power equally. (haqqin-az-2025-11-23,
-/// report-az-2025-11-24)
+/// 19. Zaporizhzhia nuclear power plant: The plant is restarted under the supervision of the
+///     International Atomic Energy Agency, and Ukraine and Russia share its power equally.
+///     (haqqin-az-2025-11-23, report-az-2025-11-24)
 /// 20. Education and minorities: Both countries introduce school programmes for tolerance; Ukraine
-/// adopts the rules of the EU on religious tolerance and minority languages. (report-az-2025-11-24)
+///     adopts the rules of the EU on religious tolerance and minority languages.
+///     (report-az-2025-11-24)
 /// 21. Territory: Crimea, Luhansk and Donetsk count as Russian in fact, Kherson and Zaporizhzhia
-/// are frozen along the line of contact; Ukraine withdraws from the part of Donetsk it holds, which
-/// becomes a demilitarised buffer. (la-lv-undated, ndtv-undated)
+///     are frozen along the line of contact; Ukraine withdraws from the part of Donetsk it holds,
+///     which becomes a demilitarised buffer. (la-lv-undated, ndtv-undated)
 /// 22. No change by force: Russia and Ukraine do not alter the territorial arrangement by force;
-/// guarantees do not apply if they do. (la-lv-undated)
+///     guarantees do not apply if they do. (la-lv-undated)
 /// 23. Dnipro and Black Sea: Russia does not hinder Ukraine's commercial use of the Dnipro, and
-/// grain moves freely across the Black Sea. (la-lv-undated)
+///     grain moves freely across the Black Sea. (la-lv-undated)
 /// 24. Prisoners and civilians: A humanitarian committee sees to the exchange of all prisoners for
-/// all, the return of civilians and children and the reunion of families. (la-lv-undated)
+///     all, the return of civilians and children and the reunion of families. (la-lv-undated)
 /// 25. Elections: Ukraine holds elections within 100 days. (la-lv-undated, ndtv-undated)
 /// 26. Amnesty: All parties have full amnesty for their acts during the war and raise no claims.
-/// (la-lv-undated)
+///     (la-lv-undated)
 /// 27. Legal force and Peace Council: The agreement is legally binding; a Peace Council chaired by
-/// President Trump watches over it, and breaches are punished by sanctions. (la-lv-undated)
+///     President Trump oversees it, and breaches lead to sanctions. (la-lv-undated)
 /// 28. Start of the ceasefire: The ceasefire takes effect once all parties have agreed and both
-/// sides have moved back to agreed points. (la-lv-undated)
+///     sides have moved back to agreed points. (la-lv-undated)
 ///
 /// # Sources
 ///
@@ -2237,7 +2235,7 @@ pub static LONDON_MEASURES_2025_10_24: Plan = Plan {
 pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
     id: "2025-11-20-american-28-points",
     title: Name {
-        en: "The American plan of 28 points",
+        en: "The American 28-point plan",
         fr: "Le plan américain en 28 points",
         uk: None,
     },
@@ -2314,7 +2312,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
         PlanPoint {
             number: 4,
             title: Text {
-                en: "Dialogue of Russia and NATO",
+                en: "Dialogue between Russia and NATO",
                 fr: "Dialogue entre la Russie et l'OTAN",
             },
             summary: Text {
@@ -2361,8 +2359,8 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 fr: "Taille de l'armée",
             },
             summary: Text {
-                en: "Ukraine's armed forces are limited to 600,000.",
-                fr: "Les forces armées ukrainiennes sont limitées à 600 000.",
+                en: "Ukraine's armed forces are limited to a strength of 600,000.",
+                fr: "Les forces armées ukrainiennes sont limitées à un effectif de 600 000.",
             },
             theme: Theme::UkrainianForces,
             continues: &[PointRef {
@@ -2442,13 +2440,14 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 fr: "Garantie américaine",
             },
             summary: Text {
-                en: "The United States is paid for its guarantee. If Russia invades, a military \
-                    response follows and all sanctions return; Ukraine loses the guarantee if it \
-                    invades Russia or fires at Moscow or Saint Petersburg without cause.",
-                fr: "Les États-Unis sont rémunérés pour leur garantie. Si la Russie envahit, une \
-                    réponse militaire suit et toutes les sanctions reviennent ; l'Ukraine perd la \
-                    garantie si elle envahit la Russie ou tire sans motif sur Moscou ou \
-                    Saint-Pétersbourg.",
+                en: "The United States is paid for its guarantee. If Russia invades Ukraine, a \
+                    military response follows and all sanctions return; Ukraine loses the \
+                    guarantee if it invades Russia or fires at Moscow or Saint Petersburg without \
+                    cause.",
+                fr: "Les États-Unis sont rémunérés pour leur garantie. Si la Russie envahit \
+                    l'Ukraine, une réponse militaire suit et toutes les sanctions reviennent ; \
+                    l'Ukraine perd la garantie si elle envahit la Russie ou tire sans motif sur \
+                    Moscou ou Saint-Pétersbourg.",
             },
             theme: Theme::AmericanSupport,
             continues: &[
@@ -2475,8 +2474,8 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
             summary: Text {
                 en: "Ukraine may join the EU and has preferential access to its market for a \
                     short time.",
-                fr: "L'Ukraine peut adhérer à l'UE et bénéficie pour un temps court d'un accès \
-                    préférentiel à son marché.",
+                fr: "L'Ukraine peut adhérer à l'UE et bénéficie pendant une courte période d'un \
+                    accès préférentiel à son marché.",
             },
             theme: Theme::Accession,
             continues: &[PointRef {
@@ -2534,9 +2533,9 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 en: "Frozen Russian funds of 100 billion dollars go into an American-led effort \
                     to rebuild Ukraine, of which the United States has half the profits; the rest \
                     goes into American and Russian projects.",
-                fr: "Cent milliards de dollars de fonds russes gelés vont à une reconstruction de \
-                    l'Ukraine dirigée par les États-Unis, qui en reçoivent la moitié des \
-                    bénéfices ; le reste va à des projets américano-russes.",
+                fr: "Des fonds russes gelés, à hauteur de 100 milliards de dollars, vont à une \
+                    reconstruction de l'Ukraine dirigée par les États-Unis, qui en reçoivent la \
+                    moitié des bénéfices ; le reste va à des projets américano-russes.",
             },
             theme: Theme::Reconstruction,
             continues: &[
@@ -2561,7 +2560,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 fr: "Groupe de travail commun",
             },
             summary: Text {
-                en: "An American and Russian working group on security watches over compliance.",
+                en: "An American and Russian working group on security oversees compliance.",
                 fr: "Un groupe de travail américano-russe sur la sécurité veille au respect de \
                     l'accord.",
             },
@@ -2625,10 +2624,11 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 fr: "Centrale nucléaire de Zaporijjia",
             },
             summary: Text {
-                en: "The plant works again under the International Atomic Energy Agency, and \
-                    Ukraine and Russia share its power equally.",
-                fr: "La centrale est remise en marche sous l'Agence internationale de l'énergie \
-                    atomique, et l'Ukraine et la Russie se partagent son courant à égalité.",
+                en: "The plant is restarted under the supervision of the International Atomic \
+                    Energy Agency, and Ukraine and Russia share its power equally.",
+                fr: "La centrale est remise en marche sous le contrôle de l'Agence internationale \
+                    de l'énergie atomique, et l'Ukraine et la Russie se partagent à égalité son \
+                    électricité.",
             },
             theme: Theme::Nuclear,
             continues: &[PointRef {
@@ -2667,9 +2667,9 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 en: "Crimea, Luhansk and Donetsk count as Russian in fact, Kherson and \
                     Zaporizhzhia are frozen along the line of contact; Ukraine withdraws from the \
                     part of Donetsk it holds, which becomes a demilitarised buffer.",
-                fr: "La Crimée, Louhansk et Donetsk sont russes de fait, Kherson et Zaporijjia \
-                    sont gelés sur la ligne de contact ; l'Ukraine se retire de la part de \
-                    Donetsk qu'elle tient, qui devient une zone tampon démilitarisée.",
+                fr: "La Crimée, Louhansk et Donetsk sont tenus pour russes de fait, Kherson et \
+                    Zaporijjia sont gelés sur la ligne de contact ; l'Ukraine se retire de la \
+                    part de Donetsk qu'elle tient, qui devient une zone tampon démilitarisée.",
             },
             theme: Theme::Territory,
             continues: &[
@@ -2736,7 +2736,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 en: "A humanitarian committee sees to the exchange of all prisoners for all, the \
                     return of civilians and children and the reunion of families.",
                 fr: "Un comité humanitaire veille à l'échange de tous les prisonniers contre \
-                    tous, au retour des civils et des enfants et aux réunions de familles.",
+                    tous, au retour des civils et des enfants et au regroupement des familles.",
             },
             theme: Theme::Humanitarian,
             continues: &[
@@ -2763,7 +2763,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
             },
             summary: Text {
                 en: "Ukraine holds elections within 100 days.",
-                fr: "L'Ukraine tient des élections sous 100 jours.",
+                fr: "L'Ukraine organise des élections dans les 100 jours.",
             },
             theme: Theme::Process,
             continues: &[],
@@ -2779,7 +2779,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
                 en: "All parties have full amnesty for their acts during the war and raise no \
                     claims.",
                 fr: "Toutes les parties reçoivent une amnistie complète pour leurs actes pendant \
-                    la guerre et n'élèvent aucune réclamation.",
+                    la guerre et ne présentent aucune réclamation.",
             },
             theme: Theme::Humanitarian,
             continues: &[],
@@ -2793,7 +2793,7 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
             },
             summary: Text {
                 en: "The agreement is legally binding; a Peace Council chaired by President Trump \
-                    watches over it, and breaches are punished by sanctions.",
+                    oversees it, and breaches lead to sanctions.",
                 fr: "L'accord est juridiquement contraignant ; un Conseil de la paix présidé par \
                     le président Trump y veille, et les violations entraînent des sanctions.",
             },
@@ -2830,16 +2830,16 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
     summary: Text {
         en: "The draft, written by American envoys who consulted a Russian one, was handed over \
             in Kyiv and published by American media and by a Ukrainian deputy on 20 and 21 \
-            November 2025. Talks in Geneva and later ones turned it into the plan of twenty \
-            points of December. Points 1 to 12 and 21 to 28 were read in full; points 13 to 20 \
-            are known here from shorter accounts and from a page that reprints the plan but was \
-            not seen to its end.",
+            November 2025. Talks in Geneva and later ones turned it into the 20-point plan of \
+            December. Points 1 to 12 and 21 to 28 were read in full; points 13 to 20 are known \
+            here from shorter accounts and from a page that reprints the plan but was not seen to \
+            its end.",
         fr: "Le projet, écrit par des émissaires américains qui avaient consulté un émissaire \
             russe, a été remis à Kyiv et publié par des médias américains et par un député \
             ukrainien les 20 et 21 novembre 2025. Les pourparlers de Genève et les suivants en \
-            ont fait le plan en vingt points de décembre. Les points 1 à 12 et 21 à 28 ont été \
-            lus en entier ; les points 13 à 20 sont connus ici par des comptes rendus plus courts \
-            et par une page qui reproduit le plan, mais n'a pas été vue jusqu'au bout.",
+            ont fait le plan en 20 points de décembre. Les points 1 à 12 et 21 à 28 ont été lus \
+            en entier ; les points 13 à 20 sont connus ici par des comptes rendus plus courts et \
+            par une page qui reproduit le plan, mais n'a pas été vue jusqu'au bout.",
     },
     cite: &[
         cite(&sources::AP_2025_11_21),
@@ -2869,33 +2869,34 @@ pub static AMERICAN_28_POINTS_2025_11_20: Plan = Plan {
 ///
 /// 1. Sovereignty: Ukraine's sovereignty is reconfirmed. (straits-times-2025-11-24, unn-2025-11-23)
 /// 2. Non-aggression: Russia, Ukraine and NATO conclude an agreement of non-aggression.
-/// (straits-times-2025-11-24, unn-2025-11-23)
+///    (straits-times-2025-11-24, unn-2025-11-23)
 /// 3. Deleted: The American sentence on invasion and enlargement is struck out.
-/// (straits-times-2025-11-24, unn-2025-11-23)
-/// 4. Dialogue of Russia and NATO: Russia and NATO talk about security after a peace agreement is
-/// signed. (straits-times-2025-11-24, unn-2025-11-23)
+///    (straits-times-2025-11-24, unn-2025-11-23)
+/// 4. Dialogue between Russia and NATO: Russia and NATO talk about security after a peace agreement
+///    is signed. (straits-times-2025-11-24, unn-2025-11-23)
 /// 5. Security guarantees: Ukraine receives robust security guarantees. (straits-times-2025-11-24,
-/// unn-2025-11-23)
-/// 6. Size of the army: Ukraine's army is capped at 800,000 in peacetime.
-/// (straits-times-2025-11-24, unn-2025-11-23, deccan-chronicle-2025-11-24)
+///    unn-2025-11-23)
+/// 6. Size of the army: Ukraine's army is capped at a strength of 800,000 in peacetime.
+///    (straits-times-2025-11-24, unn-2025-11-23, deccan-chronicle-2025-11-24)
 /// 7. NATO: Membership depends on a consensus of NATO's members, which does not exist.
-/// (straits-times-2025-11-24, unn-2025-11-23)
+///    (straits-times-2025-11-24, unn-2025-11-23)
 /// 8. Troops under NATO command: NATO agrees not to station troops under its command in Ukraine
-/// permanently in peacetime. (straits-times-2025-11-24, unn-2025-11-23)
+///    permanently in peacetime. (straits-times-2025-11-24, unn-2025-11-23)
 /// 9. Fighter aircraft in Poland: NATO fighter aircraft are stationed in Poland.
-/// (straits-times-2025-11-24, unn-2025-11-23)
+///    (straits-times-2025-11-24, unn-2025-11-23)
 /// 10. American guarantee: A guarantee of the United States that mirrors Article 5, for which it is
-/// paid; Ukraine forfeits it by invading Russia, and an invasion by Russia brings a military
-/// response and sanctions. (straits-times-2025-11-24, unn-2025-11-23, deccan-chronicle-2025-11-24)
+///     paid; Ukraine forfeits it by invading Russia, and an invasion by Russia brings a military
+///     response and sanctions. (straits-times-2025-11-24, unn-2025-11-23,
+///     deccan-chronicle-2025-11-24)
 /// 11. The EU: Ukraine may join the EU and has preferential access to its market while this is
-/// assessed. (straits-times-2025-11-24, open-kg-undated-2)
+///     assessed. (straits-times-2025-11-24, open-kg-undated-2)
 /// 12. Rebuilding Ukraine: A package for Ukraine's reconstruction, with a development fund.
-/// (straits-times-2025-11-24, open-kg-undated-2)
+///     (straits-times-2025-11-24, open-kg-undated-2)
 /// 13. Compensation and frozen assets: Ukraine is rebuilt and compensated, also from Russian state
-/// assets, which stay frozen until Russia makes good the damage. (deccan-chronicle-2025-11-24,
-/// report-az-2025-11-24)
+///     assets, which stay frozen until Russia makes good the damage. (deccan-chronicle-2025-11-24,
+///     report-az-2025-11-24)
 /// 14. Territory: Talks on exchanges of territory start from the line of contact.
-/// (deccan-chronicle-2025-11-24, report-az-2025-11-24)
+///     (deccan-chronicle-2025-11-24, report-az-2025-11-24)
 ///
 /// # Sources
 ///
@@ -3019,7 +3020,7 @@ pub static E3_COUNTER_PROPOSAL_2025_11_23: Plan = Plan {
         PlanPoint {
             number: 4,
             title: Text {
-                en: "Dialogue of Russia and NATO",
+                en: "Dialogue between Russia and NATO",
                 fr: "Dialogue entre la Russie et l'OTAN",
             },
             summary: Text {
@@ -3070,8 +3071,8 @@ pub static E3_COUNTER_PROPOSAL_2025_11_23: Plan = Plan {
                 fr: "Taille de l'armée",
             },
             summary: Text {
-                en: "Ukraine's army is capped at 800,000 in peacetime.",
-                fr: "L'armée ukrainienne est plafonnée à 800 000 en temps de paix.",
+                en: "Ukraine's army is capped at a strength of 800,000 in peacetime.",
+                fr: "L'armée ukrainienne est plafonnée à un effectif de 800 000 en temps de paix.",
             },
             theme: Theme::UkrainianForces,
             continues: &[
@@ -3258,8 +3259,8 @@ pub static E3_COUNTER_PROPOSAL_2025_11_23: Plan = Plan {
             summary: Text {
                 en: "Ukraine is rebuilt and compensated, also from Russian state assets, which \
                     stay frozen until Russia makes good the damage.",
-                fr: "L'Ukraine est reconstruite et indemnisée, y compris sur les avoirs d'État \
-                    russes, gelés jusqu'à ce que la Russie répare les dommages.",
+                fr: "L'Ukraine est reconstruite et indemnisée, y compris sur les avoirs de l'État \
+                    russe, gelés jusqu'à ce que la Russie répare les dommages.",
             },
             theme: Theme::Reconstruction,
             continues: &[
@@ -3348,20 +3349,20 @@ pub static E3_COUNTER_PROPOSAL_2025_11_23: Plan = Plan {
 /// les décisions sur les territoires, une fois des garanties en place. La Déclaration de Paris de
 /// janvier 2026 en reprend les quatre premiers points.
 ///
-/// 1. Ukraine's armed forces: Sustained support for Ukraine's armed forces, at 800,000 in
-/// peacetime. (gov-uk-2025-12-15, unn-2025-12-15-2)
+/// 1. Ukraine's armed forces: Sustained support for Ukraine's armed forces, at a strength of
+///    800,000 in peacetime. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 2. A multinational force: A force led by Europeans, made of willing nations of the coalition and
-/// supported by the United States, rebuilds Ukraine's forces, secures its skies and makes the seas
-/// safer, also inside Ukraine. (gov-uk-2025-12-15, unn-2025-12-15-2)
+///    supported by the United States, rebuilds Ukraine's forces, secures its skies and makes the
+///    seas safer, also inside Ukraine. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 3. Monitoring of a ceasefire: A mechanism led by the United States, with others taking part,
-/// monitors and verifies a ceasefire. (gov-uk-2025-12-15, unn-2025-12-15-2)
+///    monitors and verifies a ceasefire. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 4. Commitment in case of a new attack: A legally binding commitment, under national procedures,
-/// to act if Ukraine is attacked again: possibly armed force, intelligence and logistics, economic
-/// and diplomatic steps. (gov-uk-2025-12-15, unn-2025-12-15-2)
+///    to act if Ukraine is attacked again: possibly armed force, intelligence and logistics,
+///    economic and diplomatic steps. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 5. Recovery: Measures for economic recovery; the text notes that Russian state assets in the EU
-/// are immobilised. (gov-uk-2025-12-15, rss-aubry-2025-12-16)
+///    are immobilised. (gov-uk-2025-12-15, rss-aubry-2025-12-16)
 /// 6. Accession to the EU: Strong support for Ukraine's accession to the EU. (gov-uk-2025-12-15,
-/// rss-aubry-2025-12-16)
+///    rss-aubry-2025-12-16)
 ///
 /// # Sources
 ///
@@ -3445,9 +3446,10 @@ pub static BERLIN_STATEMENT_2025_12_15: Plan = Plan {
                 fr: "Forces armées ukrainiennes",
             },
             summary: Text {
-                en: "Sustained support for Ukraine's armed forces, at 800,000 in peacetime.",
-                fr: "Un soutien durable aux forces armées ukrainiennes, à 800 000 en temps de \
-                    paix.",
+                en: "Sustained support for Ukraine's armed forces, at a strength of 800,000 in \
+                    peacetime.",
+                fr: "Un soutien durable aux forces armées ukrainiennes, à un effectif de 800 000 \
+                    en temps de paix.",
             },
             theme: Theme::UkrainianForces,
             continues: &[
@@ -3483,7 +3485,7 @@ pub static BERLIN_STATEMENT_2025_12_15: Plan = Plan {
                 en: "A force led by Europeans, made of willing nations of the coalition and \
                     supported by the United States, rebuilds Ukraine's forces, secures its skies \
                     and makes the seas safer, also inside Ukraine.",
-                fr: "Une force conduite par des Européens, composée de nations volontaires de la \
+                fr: "Une force conduite par des Européens, composée de pays volontaires de la \
                     coalition et soutenue par les États-Unis, reconstitue les forces \
                     ukrainiennes, sécurise le ciel et rend les mers plus sûres, y compris en \
                     Ukraine.",
@@ -3581,8 +3583,8 @@ pub static BERLIN_STATEMENT_2025_12_15: Plan = Plan {
             summary: Text {
                 en: "Measures for economic recovery; the text notes that Russian state assets in \
                     the EU are immobilised.",
-                fr: "Des mesures de relèvement économique ; le texte relève que les avoirs d'État \
-                    russes dans l'UE sont immobilisés.",
+                fr: "Des mesures de relèvement économique ; le texte relève que les avoirs de \
+                    l'État russe dans l'UE sont immobilisés.",
             },
             theme: Theme::Reconstruction,
             continues: &[
@@ -3654,65 +3656,65 @@ pub static BERLIN_STATEMENT_2025_12_15: Plan = Plan {
 /// The 20-point plan: 2025-12-24, peace-plan, proposed.
 ///
 /// President Zelenskyy read out to journalists the draft of a political document of 20 points to
-/// end the war, made from an American plan of 28 points and discussed among Ukraine, the United
+/// end the war, made from an American 28-point plan and discussed between Ukraine, the United
 /// States and Europe; his account was published on 24 December 2025 while a Russian answer was
 /// awaited. He said that it largely reflected a joint position of Ukraine and the United States,
 /// and that two questions were not agreed: the Donetsk region and the Zaporizhzhia plant. The
 /// copies that were read show points 1 to 18 and the beginning of point 19; point 20 is not shown
 /// and is missing here.
 ///
-/// « Le plan en vingt points » Le président Zelensky a lu à des journalistes le projet d'un
-/// document politique en vingt points pour mettre fin à la guerre, issu d'un plan américain en 28
-/// points et discuté entre l'Ukraine, les États-Unis et l'Europe ; son exposé a été publié le 24
-/// décembre 2025, dans l'attente d'une réponse russe. Il a dit que le texte traduisait largement
-/// une position commune de l'Ukraine et des États-Unis, et que deux questions n'étaient pas réglées
-/// : la région de Donetsk et la centrale de Zaporijjia. Les copies lues montrent les points 1 à 18
-/// et le début du point 19 ; le point 20 n'y figure pas et manque ici.
+/// « Le plan en 20 points » Le président Zelensky a lu à des journalistes le projet d'un document
+/// politique en 20 points pour mettre fin à la guerre, issu d'un plan américain en 28 points et
+/// discuté entre l'Ukraine, les États-Unis et l'Europe ; son exposé a été publié le 24 décembre
+/// 2025, dans l'attente d'une réponse russe. Il a dit que le texte traduisait largement une
+/// position commune de l'Ukraine et des États-Unis, et que deux questions n'étaient pas réglées :
+/// la région de Donetsk et la centrale de Zaporijjia. Les copies lues montrent les points 1 à 18 et
+/// le début du point 19 ; le point 20 n'y figure pas et manque ici.
 ///
 /// 1. Sovereignty: Ukraine's sovereignty is reaffirmed by all signatories. (ukrinform-undated-2,
-/// censor-net-undated-2, glavnoe-undated)
+///    censor-net-undated-2, glavnoe-undated)
 /// 2. Non-aggression: A full agreement of non-aggression between Russia and Ukraine, with a
-/// mechanism that watches the line of contact from space and warns early of breaches.
-/// (ukrinform-undated-2, censor-net-undated-2, glavnoe-undated)
+///    mechanism that monitors the line of contact from space and gives early warning of breaches.
+///    (ukrinform-undated-2, censor-net-undated-2, glavnoe-undated)
 /// 3. Security guarantees: Ukraine receives strong security guarantees. (ukrinform-undated-2,
-/// censor-net-undated-2, glavnoe-undated)
-/// 4. Size of the army: The Armed Forces of Ukraine stay at 800,000 in peacetime.
-/// (ukrinform-undated-2, censor-net-undated-2, glavnoe-undated)
-/// 5. Guarantees after the model of Article 5: The United States, NATO and European signatories
-/// give guarantees that mirror Article 5: a military response and all sanctions again if Russia
-/// invades; they lapse if Ukraine attacks without provocation. A clause on payment to the United
-/// States is gone, and bilateral guarantees are not excluded. (ukrinform-undated-2,
-/// glavnoe-undated, rbc-ukraine-undated-3)
+///    censor-net-undated-2, glavnoe-undated)
+/// 4. Size of the army: The Armed Forces of Ukraine stay at a strength of 800,000 in peacetime.
+///    (ukrinform-undated-2, censor-net-undated-2, glavnoe-undated)
+/// 5. Guarantees on the model of Article 5: The United States, NATO and European signatories give
+///    guarantees that mirror Article 5: a military response and the return of all sanctions if
+///    Russia invades Ukraine; they lapse if Ukraine attacks without provocation. A clause on
+///    payment to the United States is gone, and bilateral guarantees are not excluded.
+///    (ukrinform-undated-2, glavnoe-undated, rbc-ukraine-undated-3)
 /// 6. Non-aggression in Russian law: Russia writes a policy of non-aggression towards Europe and
-/// Ukraine into its laws. (ukrinform-undated-2, glavnoe-undated, mts-kg-undated)
+///    Ukraine into its laws. (ukrinform-undated-2, glavnoe-undated, mts-kg-undated)
 /// 7. Membership of the EU: Ukraine joins the EU by a set date and has preferential access to its
-/// market for a short time before. (sweden-herald-undated, mts-kg-undated)
+///    market for a short time before. (sweden-herald-undated, mts-kg-undated)
 /// 8. Development package: A global package for Ukraine's development, set out in a separate
-/// agreement on investment. (sweden-herald-undated, mts-kg-undated)
+///    agreement on investment. (sweden-herald-undated, mts-kg-undated)
 /// 9. Recovery funds: Several funds for recovery and reconstruction, with the aim of 800 billion
-/// dollars. (sweden-herald-undated, mts-kg-undated)
+///    dollars. (sweden-herald-undated, mts-kg-undated)
 /// 10. Trade with the United States: A free trade agreement with the United States is concluded
-/// faster. (sweden-herald-undated, mts-kg-undated)
+///     faster. (sweden-herald-undated, mts-kg-undated)
 /// 11. Non-nuclear status: Ukraine stays without nuclear weapons. (sweden-herald-undated,
-/// mts-kg-undated)
+///     mts-kg-undated)
 /// 12. Zaporizhzhia nuclear power plant: Not agreed: the American side proposes management by three
-/// parties, the Ukrainian side an equal sharing with the United States. (censor-net-undated-2,
-/// glavnoe-undated, rbc-ukraine-undated-3, mts-kg-undated)
+///     parties, the Ukrainian side equal sharing with the United States. (censor-net-undated-2,
+///     glavnoe-undated, rbc-ukraine-undated-3, mts-kg-undated)
 /// 13. Education: Ukraine and Russia introduce school programmes for the understanding of other
-/// cultures and against racism. (mts-kg-undated)
+///     cultures and against racism. (mts-kg-undated)
 /// 14. Territory: The hardest point: the positions of the troops in the Donetsk, Luhansk,
-/// Zaporizhzhia and Kherson regions on the day of the agreement count as the line of contact, or a
-/// free economic zone in the Donbas is put to a referendum. (ua-112-undated, mts-kg-undated,
-/// glavnoe-undated)
+///     Zaporizhzhia and Kherson regions on the day of the agreement count as the line of contact,
+///     or a free economic zone in the Donbas is put to a referendum. (ua-112-undated,
+///     mts-kg-undated, glavnoe-undated)
 /// 15. No change by force: Russia and Ukraine do not alter what is agreed by force.
-/// (mts-kg-undated)
+///     (mts-kg-undated)
 /// 16. Dnipro and Black Sea: Russia does not hinder Ukraine's commercial use of the Dnipro and the
-/// Black Sea; the Kinburn Spit is demilitarised. (mts-kg-undated)
+///     Black Sea; the Kinburn Spit is demilitarised. (mts-kg-undated)
 /// 17. Prisoners and civilians: All prisoners are exchanged for all; civilians, children and
-/// political prisoners return. (mts-kg-undated)
+///     political prisoners return. (mts-kg-undated)
 /// 18. Elections: Ukraine holds elections as soon as possible after the signature. (mts-kg-undated)
 /// 19. Legal force: The agreement is legally binding; the rest of the point is not shown in the
-/// copy that was read. (mts-kg-undated)
+///     copy that was read. (mts-kg-undated)
 ///
 /// # Sources
 ///
@@ -3746,7 +3748,7 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
     id: "2025-12-24-twenty-points",
     title: Name {
         en: "The 20-point plan",
-        fr: "Le plan en vingt points",
+        fr: "Le plan en 20 points",
         uk: None,
     },
     kind: PlanKind::PeacePlan,
@@ -3809,11 +3811,11 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
             },
             summary: Text {
                 en: "A full agreement of non-aggression between Russia and Ukraine, with a \
-                    mechanism that watches the line of contact from space and warns early of \
-                    breaches.",
+                    mechanism that monitors the line of contact from space and gives early \
+                    warning of breaches.",
                 fr: "Un accord complet de non-agression entre la Russie et l'Ukraine, avec un \
-                    mécanisme qui surveille la ligne de contact depuis l'espace et signale tôt \
-                    les violations.",
+                    mécanisme qui surveille la ligne de contact depuis l'espace et donne l'alerte \
+                    rapide en cas de violation.",
             },
             theme: Theme::Monitoring,
             continues: &[
@@ -3878,8 +3880,9 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
                 fr: "Taille de l'armée",
             },
             summary: Text {
-                en: "The Armed Forces of Ukraine stay at 800,000 in peacetime.",
-                fr: "Les forces armées de l'Ukraine restent à 800 000 en temps de paix.",
+                en: "The Armed Forces of Ukraine stay at a strength of 800,000 in peacetime.",
+                fr: "Les forces armées de l'Ukraine restent à un effectif de 800 000 en temps de \
+                    paix.",
             },
             theme: Theme::UkrainianForces,
             continues: &[
@@ -3905,18 +3908,19 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
         PlanPoint {
             number: 5,
             title: Text {
-                en: "Guarantees after the model of Article 5",
+                en: "Guarantees on the model of Article 5",
                 fr: "Garanties sur le modèle de l'article 5",
             },
             summary: Text {
                 en: "The United States, NATO and European signatories give guarantees that mirror \
-                    Article 5: a military response and all sanctions again if Russia invades; \
-                    they lapse if Ukraine attacks without provocation. A clause on payment to the \
-                    United States is gone, and bilateral guarantees are not excluded.",
+                    Article 5: a military response and the return of all sanctions if Russia \
+                    invades Ukraine; they lapse if Ukraine attacks without provocation. A clause \
+                    on payment to the United States is gone, and bilateral guarantees are not \
+                    excluded.",
                 fr: "Les États-Unis, l'OTAN et des signataires européens donnent des garanties \
                     calquées sur l'article 5 : réponse militaire et retour de toutes les \
-                    sanctions si la Russie envahit ; elles tombent si l'Ukraine attaque sans \
-                    provocation. Une clause de rémunération des États-Unis a disparu, et des \
+                    sanctions si la Russie envahit l'Ukraine ; elles tombent si l'Ukraine attaque \
+                    sans provocation. Une clause de rémunération des États-Unis a disparu, et des \
                     garanties bilatérales ne sont pas exclues.",
             },
             theme: Theme::Commitments,
@@ -3976,8 +3980,8 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
             summary: Text {
                 en: "Ukraine joins the EU by a set date and has preferential access to its market \
                     for a short time before.",
-                fr: "L'Ukraine adhère à l'UE à une date fixée et bénéficie d'abord, pour un temps \
-                    court, d'un accès préférentiel à son marché.",
+                fr: "L'Ukraine adhère à l'UE à une date fixée et bénéficie d'abord, pendant une \
+                    courte période, d'un accès préférentiel à son marché.",
             },
             theme: Theme::Accession,
             continues: &[
@@ -4012,7 +4016,7 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
             summary: Text {
                 en: "A global package for Ukraine's development, set out in a separate agreement \
                     on investment.",
-                fr: "Un programme mondial pour le développement de l'Ukraine, fixé dans un accord \
+                fr: "Un programme global pour le développement de l'Ukraine, fixé dans un accord \
                     distinct sur les investissements.",
             },
             theme: Theme::Reconstruction,
@@ -4112,7 +4116,7 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
             },
             summary: Text {
                 en: "Not agreed: the American side proposes management by three parties, the \
-                    Ukrainian side an equal sharing with the United States.",
+                    Ukrainian side equal sharing with the United States.",
                 fr: "Non convenu : la partie américaine propose une gestion à trois, la partie \
                     ukrainienne un partage à égalité avec les États-Unis.",
             },
@@ -4282,7 +4286,7 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
             },
             summary: Text {
                 en: "Ukraine holds elections as soon as possible after the signature.",
-                fr: "L'Ukraine tient des élections dès que possible après la signature.",
+                fr: "L'Ukraine organise des élections dès que possible après la signature.",
             },
             theme: Theme::Process,
             continues: &[PointRef {
@@ -4313,14 +4317,14 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
     ],
     summary: Text {
         en: "President Zelenskyy read out to journalists the draft of a political document of 20 \
-            points to end the war, made from an American plan of 28 points and discussed among \
+            points to end the war, made from an American 28-point plan and discussed between \
             Ukraine, the United States and Europe; his account was published on 24 December 2025 \
             while a Russian answer was awaited. He said that it largely reflected a joint \
             position of Ukraine and the United States, and that two questions were not agreed: \
             the Donetsk region and the Zaporizhzhia plant. The copies that were read show points \
             1 to 18 and the beginning of point 19; point 20 is not shown and is missing here.",
         fr: "Le président Zelensky a lu à des journalistes le projet d'un document politique en \
-            vingt points pour mettre fin à la guerre, issu d'un plan américain en 28 points et \
+            20 points pour mettre fin à la guerre, issu d'un plan américain en 28 points et \
             discuté entre l'Ukraine, les États-Unis et l'Europe ; son exposé a été publié le 24 \
             décembre 2025, dans l'attente d'une réponse russe. Il a dit que le texte traduisait \
             largement une position commune de l'Ukraine et des États-Unis, et que deux questions \
@@ -4355,11 +4359,11 @@ pub static TWENTY_POINTS_2025_12_24: Plan = Plan {
 ///
 /// 1. Observation mission: The deployment of a mission of observers. (lechiquier-social-undated)
 /// 2. Presence in the rear: A presence behind the front, centred on training and on rebuilding the
-/// Ukrainian army. (lechiquier-social-undated)
+///    Ukrainian army. (lechiquier-social-undated)
 /// 3. Small units as a tripwire: Small units, so placed that any attack would set off a wider
-/// response by powerful countries. (lechiquier-social-undated)
+///    response by powerful countries. (lechiquier-social-undated)
 /// 4. Large deployment: At least 20,000 soldiers with means of strike and of intelligence, meant to
-/// freeze the front line. (lechiquier-social-undated)
+///    freeze the front line. (lechiquier-social-undated)
 ///
 /// # Sources
 ///
@@ -4414,8 +4418,8 @@ pub static FORCE_OPTIONS_2026_01: Plan = Plan {
             summary: Text {
                 en: "A presence behind the front, centred on training and on rebuilding the \
                     Ukrainian army.",
-                fr: "Une présence en retrait du front, consacrée à la formation et au relèvement \
-                    de l'armée ukrainienne.",
+                fr: "Une présence en retrait du front, consacrée à la formation et à la \
+                    reconstitution de l'armée ukrainienne.",
             },
             theme: Theme::UkrainianForces,
             continues: &[
@@ -4509,11 +4513,11 @@ pub static FORCE_OPTIONS_2026_01: Plan = Plan {
 ///
 /// 1. Military aid: Military aid to Ukraine is maintained. (lesfrancais-press-undated)
 /// 2. Economic pressure on Russia: Economic pressure on Russia is increased.
-/// (lesfrancais-press-undated)
+///    (lesfrancais-press-undated)
 /// 3. Ukrainian sovereignty: Ukraine's sovereignty is imperative in any negotiation.
-/// (lesfrancais-press-undated)
+///    (lesfrancais-press-undated)
 /// 4. A credible security arrangement: A credible security arrangement is built to deter any future
-/// aggression. (lesfrancais-press-undated)
+///    aggression. (lesfrancais-press-undated)
 ///
 /// # Sources
 ///
@@ -4690,17 +4694,18 @@ pub static FOUNDING_RED_LINES_2026_01_05: Plan = Plan {
 /// cite aussi le soutien économique et la reconstruction. Les agences en énuméraient la plupart la
 /// veille de la réunion.
 ///
-/// 1. Monitoring of the ceasefire: Watching over the ceasefire under American leadership, with
-/// contributions of several states. (elysee-2026-01-06)
+/// 1. Monitoring of the ceasefire: Monitoring of the ceasefire under American leadership, with
+///    contributions of several states. (elysee-2026-01-06)
 /// 2. Support for the Ukrainian forces: Support for the Ukrainian armed forces, the first line of
-/// defence and of deterrence. (elysee-2026-01-06, sudtirol-news-2026-01-05)
+///    defence and of deterrence. (elysee-2026-01-06, sudtirol-news-2026-01-05)
 /// 3. A multinational force: Deployment of a multinational force at sea, in the air and on land,
-/// for reassurance and away from the line of contact. (elysee-2026-01-06, sudtirol-news-2026-01-05)
+///    for reassurance and away from the line of contact. (elysee-2026-01-06,
+///    sudtirol-news-2026-01-05)
 /// 4. Commitments in case of a new attack: A legal form for the commitments to support Ukraine if
-/// Russia attacks again after a ceasefire. (elysee-2026-01-06, sudtirol-news-2026-01-05)
+///    Russia attacks again after a ceasefire. (elysee-2026-01-06, sudtirol-news-2026-01-05)
 /// 5. Recovery and long-term defence cooperation: Long-term defence cooperation between the
-/// partners and Ukraine; the Élysée's page adds economic support and reconstruction.
-/// (elysee-2026-01-06, sudtirol-news-2026-01-05)
+///    partners and Ukraine; the Élysée's page adds economic support and reconstruction.
+///    (elysee-2026-01-06, sudtirol-news-2026-01-05)
 ///
 /// # Sources
 ///
@@ -4737,7 +4742,7 @@ pub static FIVE_POINTS_2026_01_06: Plan = Plan {
                 fr: "Surveillance du cessez-le-feu",
             },
             summary: Text {
-                en: "Watching over the ceasefire under American leadership, with contributions of \
+                en: "Monitoring of the ceasefire under American leadership, with contributions of \
                     several states.",
                 fr: "Surveillance du cessez-le-feu sous direction américaine, avec des \
                     contributions de plusieurs États.",
@@ -4954,25 +4959,25 @@ pub static FIVE_POINTS_2026_01_06: Plan = Plan {
 /// projet vu le jour même ; un engagement américain, présent dans ce projet, à soutenir la force en
 /// cas d'attaque ne figure pas dans le texte final.
 ///
-/// 1. Monitoring and verification of the ceasefire: Part in a proposed mechanism led by the United
-/// States, with continuous monitoring and contributions of the members; the coalition sits on a
-/// special commission that deals with breaches, says who is responsible and settles what is to be
-/// done. (president-of-ukraine-2026-01-06)
+/// 1. Monitoring and verification of the ceasefire: Participation in a proposed mechanism led by
+///    the United States, with continuous monitoring and contributions of the members; the coalition
+///    sits on a special commission that deals with breaches, establishes who is responsible and
+///    decides what is to be done. (president-of-ukraine-2026-01-06)
 /// 2. Support for the Armed Forces of Ukraine: Continued long-term military aid and arms for the
-/// first line of defence: defence packages, funding of purchases, work on Ukraine's defence budget,
-/// access to depots for quick reinforcement, help with fortifications.
-/// (president-of-ukraine-2026-01-06, european-pravda-2026-01-06)
+///    first line of defence: defence packages, funding of purchases, work on Ukraine's defence
+///    budget, access to depots for quick reinforcement, help with fortifications.
+///    (president-of-ukraine-2026-01-06, european-pravda-2026-01-06)
 /// 3. A Multinational Force for Ukraine: A force made of contributions of willing nations to help
-/// rebuild the Ukrainian forces and deter, with measures in the air, at sea and on land at
-/// Ukraine's request after a credible end of hostilities; led by Europeans, with members from
-/// outside Europe and proposed American support. (european-pravda-2026-01-07,
-/// maroc-diplomatique-undated)
+///    rebuild the Ukrainian forces and deter, with measures in the air, at sea and on land at
+///    Ukraine's request after a credible end of hostilities; led by Europeans, with members from
+///    outside Europe and proposed American support. (european-pravda-2026-01-07,
+///    maroc-diplomatique-undated)
 /// 4. Commitments if Russia attacks again: Binding commitments to support Ukraine in case of a new
-/// attack; in the wording of the draft they may include military capabilities, intelligence and
-/// logistics, diplomatic initiatives and more sanctions. (boursorama-2026-01-06,
-/// european-pravda-2026-01-06, nikolaev-news-2026-01-07)
+///    attack; in the wording of the draft they may include military capabilities, intelligence and
+///    logistics, diplomatic initiatives and more sanctions. (boursorama-2026-01-06,
+///    european-pravda-2026-01-06, nikolaev-news-2026-01-07)
 /// 5. Long-term defence cooperation with Ukraine: Deeper cooperation over the long term, with
-/// training and joint production of arms. (european-pravda-2026-01-06, nikolaev-news-2026-01-07)
+///    training and joint production of arms. (european-pravda-2026-01-06, nikolaev-news-2026-01-07)
 ///
 /// # Sources
 ///
@@ -4982,8 +4987,8 @@ pub static FIVE_POINTS_2026_01_06: Plan = Plan {
 /// - European Pravda, [Media reveal security guarantees of Coalition of the Willing prepared for
 ///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/6/7228498>), 2026-01-06
 /// - European Pravda, [US commitment to aid Kyiv against renewed Russian aggression removed from
-///   Paris Declaration on Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>),
-///   2026-01-07
+///   Paris Declaration on
+///   Ukraine](<https://www.eurointegration.com.ua/eng/news/2026/01/7/7228560>), 2026-01-07
 /// - Lepetitjournal.com, [La Coalition des volontaires acte une future paix durable en
 ///   Ukraine](<https://lepetitjournal.com/expat-politique/actualites/coalition-des-volontaires-acte-future-paix-durable-ukraine-431067>),
 ///   undated
@@ -5022,10 +5027,10 @@ pub static PARIS_DECLARATION_2026_01_06: Plan = Plan {
                 fr: "Surveillance et vérification du cessez-le-feu",
             },
             summary: Text {
-                en: "Part in a proposed mechanism led by the United States, with continuous \
-                    monitoring and contributions of the members; the coalition sits on a special \
-                    commission that deals with breaches, says who is responsible and settles what \
-                    is to be done.",
+                en: "Participation in a proposed mechanism led by the United States, with \
+                    continuous monitoring and contributions of the members; the coalition sits on \
+                    a special commission that deals with breaches, establishes who is responsible \
+                    and decides what is to be done.",
                 fr: "Participation à un mécanisme proposé, conduit par les États-Unis, avec une \
                     surveillance continue et des contributions des membres ; la coalition siège \
                     dans une commission spéciale qui traite les violations, établit les \
@@ -5103,14 +5108,14 @@ pub static PARIS_DECLARATION_2026_01_06: Plan = Plan {
             number: 3,
             title: Text {
                 en: "A Multinational Force for Ukraine",
-                fr: "Une force multinationale pour l'Ukraine",
+                fr: "Une Force multinationale pour l'Ukraine",
             },
             summary: Text {
                 en: "A force made of contributions of willing nations to help rebuild the \
                     Ukrainian forces and deter, with measures in the air, at sea and on land at \
                     Ukraine's request after a credible end of hostilities; led by Europeans, with \
                     members from outside Europe and proposed American support.",
-                fr: "Une force composée de contributions de nations volontaires pour aider à \
+                fr: "Une force composée de contributions de pays volontaires pour aider à \
                     reconstituer les forces ukrainiennes et dissuader, avec des mesures dans les \
                     airs, en mer et sur terre à la demande de l'Ukraine après une fin crédible \
                     des hostilités ; conduite par des Européens, avec des membres hors d'Europe \
@@ -5257,11 +5262,11 @@ pub static PARIS_DECLARATION_2026_01_06: Plan = Plan {
 /// jour.
 ///
 /// 1. Monitoring: The partners take part in the monitoring and verification of a ceasefire led by
-/// the United States. (wired-gov-2026-01-08)
+///    the United States. (wired-gov-2026-01-08)
 /// 2. Arms in the long term: They support the provision of arms for Ukraine's defence in the long
-/// term. (wired-gov-2026-01-08)
+///    term. (wired-gov-2026-01-08)
 /// 3. Binding commitments: They work towards binding commitments; the rest of the sentence is cut
-/// in the copy that was read. (wired-gov-2026-01-08)
+///    in the copy that was read. (wired-gov-2026-01-08)
 ///
 /// # Sources
 ///
@@ -5376,7 +5381,7 @@ pub static STARMER_STEPS_2026_01_06: Plan = Plan {
 
 /// Three-phase response to breaches of a ceasefire: 2026-02-03, security-guarantees, proposed.
 ///
-/// The Financial Times reported, from people informed of the talks, that Ukraine had agreed with
+/// The Financial Times reported, citing people informed of the talks, that Ukraine had agreed with
 /// its European and American partners on how to respond to Russian breaches of a future ceasefire,
 /// in three phases. Reuters could not verify the report at once.
 ///
@@ -5386,12 +5391,12 @@ pub static STARMER_STEPS_2026_01_06: Plan = Plan {
 /// d'un futur cessez-le-feu. Reuters n'a pas pu vérifier aussitôt l'information.
 ///
 /// 1. Warning within 24 hours: Within 24 hours of a breach: a diplomatic warning and, if needed,
-/// action by the Ukrainian army. (straits-times-2026-02-03, kyiv-independent-2026-02-03)
+///    action by the Ukrainian army. (straits-times-2026-02-03, kyiv-independent-2026-02-03)
 /// 2. Forces of the coalition: The second phase: an intervention by forces of the coalition.
-/// (straits-times-2026-02-03, kyiv-independent-2026-02-03)
+///    (straits-times-2026-02-03, kyiv-independent-2026-02-03)
 /// 3. Coordinated response after 72 hours: In case of a wider attack, 72 hours after the first
-/// breach: a coordinated response backed by the West, with American forces.
-/// (straits-times-2026-02-03, kyiv-independent-2026-02-03)
+///    breach: a coordinated response backed by the West, with American forces.
+///    (straits-times-2026-02-03, kyiv-independent-2026-02-03)
 ///
 /// # Sources
 ///
@@ -5511,7 +5516,7 @@ pub static CEASEFIRE_RESPONSE_2026_02_03: Plan = Plan {
         },
     ],
     summary: Text {
-        en: "The Financial Times reported, from people informed of the talks, that Ukraine had \
+        en: "The Financial Times reported, citing people informed of the talks, that Ukraine had \
             agreed with its European and American partners on how to respond to Russian breaches \
             of a future ceasefire, in three phases. Reuters could not verify the report at once.",
         fr: "Le Financial Times a rapporté, d'après des personnes informées des discussions, que \

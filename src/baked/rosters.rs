@@ -10,16 +10,14 @@ use crate::prelude::*;
 /// Finland, Denmark, Romania, Czechia, Türkiye, Ukraine, European Union, NATO.
 ///
 /// Sixteen states, besides the presidents of the European Commission and of the European Council
-/// and the Secretary General of NATO. Other pages of the time count eighteen leaders.
+/// and the Secretary General of NATO. The list of the same office as relayed by The Gaze leaves out
+/// Finland.
 ///
 /// # Sources
 ///
-/// - hotrecentnews.com, [Historical security council meeting in
-///   London](<https://hotrecentnews.com/news/historical-security-council-meeting-in-london/4688>),
+/// - Ukrinform, [Un sommet d'une quinzaine d'alliés européens de l'Ukraine ouvre à
+///   Londres](<https://www.ukrinform.fr/amp/rubric-polytics/3966085-un-sommet-dune-quinzaine-dallies-europeens-de-lukraine-ouvre-a-londres.html>),
 ///   2025-03-02
-/// - New Daily Prime, [Starmer's plan for peace in Ukraine: key takeaways from London
-///   summit](<https://newdailyprime.news/world-news/starmers-plan-for-peace-in-ukraine-key-takeaways-from-london-summit>),
-///   undated
 pub static LONDON_2025_03_02: Roster = Roster {
     id: "2025-03-02-london",
     title: Name {
@@ -30,8 +28,8 @@ pub static LONDON_2025_03_02: Roster = Roster {
     of: RosterOf::Participants,
     as_of: date("2025-03-02"),
     by: Some(Attribution::Name(Name {
-        en: "The Guardian",
-        fr: "The Guardian",
+        en: "Office of the President of Ukraine",
+        fr: "Bureau du président de l'Ukraine",
         uk: None,
     })),
     stated_count: None,
@@ -55,24 +53,22 @@ pub static LONDON_2025_03_02: Roster = Roster {
         &members::EUROPEAN_UNION,
         &members::NATO,
     ],
-    complete: false,
+    complete: true,
     note: Some(Text {
         en: "Sixteen states, besides the presidents of the European Commission and of the \
-            European Council and the Secretary General of NATO. Other pages of the time count \
-            eighteen leaders.",
+            European Council and the Secretary General of NATO. The list of the same office as \
+            relayed by The Gaze leaves out Finland.",
         fr: "Seize États, outre les présidents de la Commission européenne et du Conseil européen \
-            et le secrétaire général de l'OTAN. D'autres pages de l'époque comptent dix-huit \
-            dirigeants.",
+            et le secrétaire général de l'OTAN. La liste du même bureau relayée par The Gaze omet \
+            la Finlande.",
     }),
-    cite: &[
-        cite(&sources::NEW_DAILY_PRIME_UNDATED),
-        cite(&sources::HOTRECENTNEWS_COM_2025_03_02),
-    ],
+    cite: &[cite(&sources::UKRINFORM_2025_03_02)],
     formerly: &[],
     withdrawn: None,
 };
 
-/// Countries that Britain and France approached, by Bloomberg: 2025-03-13, 3 invited.
+/// Countries that the United Kingdom and France approached, according to Bloomberg: 2025-03-13, 3
+/// invited.
 ///
 /// Australia, Japan, New Zealand.
 ///
@@ -87,7 +83,7 @@ pub static LONDON_2025_03_02: Roster = Roster {
 pub static BLOOMBERG_APPROACHED_2025_03_13: Roster = Roster {
     id: "2025-03-13-bloomberg-approached",
     title: Name {
-        en: "Countries that Britain and France approached, by Bloomberg",
+        en: "Countries that the United Kingdom and France approached, according to Bloomberg",
         fr: "Pays approchés par le Royaume-Uni et la France, selon Bloomberg",
         uk: None,
     },
@@ -117,7 +113,7 @@ pub static BLOOMBERG_APPROACHED_2025_03_13: Roster = Roster {
     withdrawn: None,
 };
 
-/// Participants of the video meeting of 15 March 2025: 2025-03-15, 28 participants.
+/// Participants in the videoconference of 15 March 2025: 2025-03-15, 28 participants.
 ///
 /// European Union, NATO, Germany, Australia, Belgium, Bulgaria, Canada, Denmark, Spain, Finland,
 /// France, Greece, Iceland, Italy, Latvia, Lithuania, Luxembourg, Norway, New Zealand, Netherlands,
@@ -134,7 +130,7 @@ pub static BLOOMBERG_APPROACHED_2025_03_13: Roster = Roster {
 pub static VIRTUAL_2025_03_15: Roster = Roster {
     id: "2025-03-15-virtual",
     title: Name {
-        en: "Participants of the video meeting of 15 March 2025",
+        en: "Participants in the videoconference of 15 March 2025",
         fr: "Participants à la visioconférence du 15 mars 2025",
         uk: None,
     },
@@ -184,7 +180,7 @@ pub static VIRTUAL_2025_03_15: Roster = Roster {
     withdrawn: None,
 };
 
-/// Participants of the Paris summit of 27 March 2025: 2025-03-27, 33 participants.
+/// Participants in the Paris summit of 27 March 2025: 2025-03-27, 33 participants.
 ///
 /// Ukraine, France, Lithuania, Finland, Cyprus, Romania, Germany, United Kingdom, Belgium,
 /// Bulgaria, Denmark, Spain, Croatia, Estonia, Greece, Ireland, Iceland, Italy, Latvia, Luxembourg,
@@ -192,7 +188,7 @@ pub static VIRTUAL_2025_03_15: Roster = Roster {
 /// Canada, European Union, NATO.
 ///
 /// The list counts thirty-one states; the text of the same page speaks of nearly thirty. Austria,
-/// Australia and Canada were represented by ambassadors, Türkiye by its vice-president.
+/// Australia and Canada were represented by ambassadors, Türkiye by its Vice-President.
 ///
 /// # Sources
 ///
@@ -203,7 +199,7 @@ pub static VIRTUAL_2025_03_15: Roster = Roster {
 pub static PARIS_2025_03_27: Roster = Roster {
     id: "2025-03-27-paris",
     title: Name {
-        en: "Participants of the Paris summit of 27 March 2025",
+        en: "Participants in the Paris summit of 27 March 2025",
         fr: "Participants au sommet de Paris du 27 mars 2025",
         uk: None,
     },
@@ -257,7 +253,7 @@ pub static PARIS_2025_03_27: Roster = Roster {
     note: Some(Text {
         en: "The list counts thirty-one states; the text of the same page speaks of nearly \
             thirty. Austria, Australia and Canada were represented by ambassadors, Türkiye by its \
-            vice-president.",
+            Vice-President.",
         fr: "La liste compte trente et un États ; le texte de la même page en annonce près de \
             trente. L'Autriche, l'Australie et le Canada étaient représentés par des \
             ambassadeurs, la Turquie par son vice-président.",
@@ -267,7 +263,7 @@ pub static PARIS_2025_03_27: Roster = Roster {
     withdrawn: None,
 };
 
-/// Participants of the defence ministers' meeting of 10 April 2025: 2025-04-10, 4 participants.
+/// Participants in the defence ministers' meeting of 10 April 2025: 2025-04-10, 4 participants.
 ///
 /// United Kingdom, France, European Union, NATO.
 ///
@@ -282,7 +278,7 @@ pub static PARIS_2025_03_27: Roster = Roster {
 pub static DEFENCE_MINISTERS_2025_04_10: Roster = Roster {
     id: "2025-04-10-defence-ministers",
     title: Name {
-        en: "Participants of the defence ministers' meeting of 10 April 2025",
+        en: "Participants in the defence ministers' meeting of 10 April 2025",
         fr: "Participants à la réunion des ministres de la Défense du 10 avril 2025",
         uk: None,
     },
@@ -432,7 +428,7 @@ pub static LE_MERIDIEN_2025_08_17: Roster = Roster {
 /// Germany, United Kingdom, Sweden, Finland, Lithuania, Latvia, Estonia, Spain, Türkiye, Canada,
 /// European Union, NATO.
 ///
-/// Given as examples among the majority of European countries. France is named beside the United
+/// Given as examples among the majority of European countries. France is named alongside the United
 /// Kingdom as leading the coalition, but not in the list.
 ///
 /// # Sources
@@ -474,8 +470,8 @@ pub static TV5MONDE_2025_08_17: Roster = Roster {
     ],
     complete: false,
     note: Some(Text {
-        en: "Given as examples among the majority of European countries. France is named beside \
-            the United Kingdom as leading the coalition, but not in the list.",
+        en: "Given as examples among the majority of European countries. France is named \
+            alongside the United Kingdom as leading the coalition, but not in the list.",
         fr: "Donnés en exemple parmi la majorité des pays européens. La France est citée avec le \
             Royaume-Uni à la tête de la coalition, mais pas dans la liste.",
     }),
@@ -484,11 +480,12 @@ pub static TV5MONDE_2025_08_17: Roster = Roster {
     withdrawn: None,
 };
 
-/// Participants named by Heute for the video meeting of 19 August 2025: 2025-08-19, 6 participants.
+/// Participants named by Heute for the videoconference of 19 August 2025: 2025-08-19, 6
+/// participants.
 ///
 /// Austria, Canada, Japan, New Zealand, Türkiye, European Union.
 ///
-/// Not the whole list. Austria was represented by its Chancellor.
+/// An incomplete list. Austria was represented by its Chancellor.
 ///
 /// # Sources
 ///
@@ -498,7 +495,7 @@ pub static TV5MONDE_2025_08_17: Roster = Roster {
 pub static HEUTE_2025_08_19: Roster = Roster {
     id: "2025-08-19-heute",
     title: Name {
-        en: "Participants named by Heute for the video meeting of 19 August 2025",
+        en: "Participants named by Heute for the videoconference of 19 August 2025",
         fr: "Participants nommés par Heute pour la visioconférence du 19 août 2025",
         uk: None,
     },
@@ -520,7 +517,7 @@ pub static HEUTE_2025_08_19: Roster = Roster {
     ],
     complete: false,
     note: Some(Text {
-        en: "Not the whole list. Austria was represented by its Chancellor.",
+        en: "An incomplete list. Austria was represented by its Chancellor.",
         fr: "Liste partielle. L'Autriche était représentée par son chancelier.",
     }),
     cite: &[cite(&sources::HEUTE_UNDATED)],
@@ -577,15 +574,16 @@ pub static PUBLIC_SENAT_2025_09: Roster = Roster {
     withdrawn: None,
 };
 
-/// Participants of the Paris meeting of 4 September 2025: 2025-09-04, 35 participants.
+/// Participants in the Paris meeting of 4 September 2025: 2025-09-04, 35 participants.
 ///
 /// Ukraine, France, European Union, Belgium, Netherlands, Finland, Denmark, Poland, Spain, NATO,
 /// Germany, Italy, United Kingdom, Romania, Bulgaria, Estonia, Latvia, Lithuania, Norway, Sweden,
 /// Czechia, Luxembourg, Ireland, Portugal, Greece, Cyprus, Croatia, Slovenia, Albania, Montenegro,
 /// Canada, Japan, Australia, New Zealand, Austria.
 ///
-/// Drawn up as the meeting began. The list as it was read breaks off within the entry for Austria,
-/// the thirty-third state; the page counts thirty-three. The EU and NATO are named besides.
+/// Drawn up as the meeting began, of those who were to take part. The list as it was read breaks
+/// off within the entry for Austria, the thirty-third state; the page counts thirty-three. The EU
+/// and NATO are named besides.
 ///
 /// # Sources
 ///
@@ -595,7 +593,7 @@ pub static PUBLIC_SENAT_2025_09: Roster = Roster {
 pub static PARIS_2025_09_04: Roster = Roster {
     id: "2025-09-04-paris",
     title: Name {
-        en: "Participants of the Paris meeting of 4 September 2025",
+        en: "Participants in the Paris meeting of 4 September 2025",
         fr: "Participants à la réunion de Paris du 4 septembre 2025",
         uk: None,
     },
@@ -649,12 +647,12 @@ pub static PARIS_2025_09_04: Roster = Roster {
     ],
     complete: true,
     note: Some(Text {
-        en: "Drawn up as the meeting began. The list as it was read breaks off within the entry \
-            for Austria, the thirty-third state; the page counts thirty-three. The EU and NATO \
-            are named besides.",
-        fr: "Établie à l'ouverture de la réunion. La liste telle qu'elle a été lue s'interrompt \
-            dans la ligne de l'Autriche, trente-troisième État ; la page en compte trente-trois. \
-            L'UE et l'OTAN sont nommées en plus.",
+        en: "Drawn up as the meeting began, of those who were to take part. The list as it was \
+            read breaks off within the entry for Austria, the thirty-third state; the page counts \
+            thirty-three. The EU and NATO are named besides.",
+        fr: "Établie à l'ouverture de la réunion, avec les participants prévus. La liste telle \
+            qu'elle a été lue s'interrompt dans la ligne de l'Autriche, trente-troisième État ; \
+            la page en compte trente-trois. L'UE et l'OTAN sont nommées en plus.",
     }),
     cite: &[cite(&sources::ONLINE_UA_2025_09_04)],
     formerly: &[],
@@ -960,8 +958,8 @@ pub static LESFRANCAIS_PRESS_2026_01_05: Roster = Roster {
     note: Some(Text {
         en: "The page gives these fifteen as the members. They are the fifteen countries that \
             Rustem Umerov named as represented in Kyiv on 3 January 2026.",
-        fr: "La page donne ces quinze pays pour les membres. Ce sont les quinze que Rustem Umerov \
-            a nommés comme représentés à Kyiv le 3 janvier 2026.",
+        fr: "La page donne ces quinze pays comme les membres. Ce sont les quinze que Roustem \
+            Oumerov a nommés comme représentés à Kyiv le 3 janvier 2026.",
     }),
     cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
     formerly: &[],
@@ -972,7 +970,7 @@ pub static LESFRANCAIS_PRESS_2026_01_05: Roster = Roster {
 ///
 /// European Union, NATO, United States, Canada, Australia, Japan, New Zealand.
 ///
-/// The page speaks besides of many European heads of state and government, without their countries.
+/// The page also speaks of many European heads of state and government, without their countries.
 ///
 /// # Sources
 ///
@@ -983,7 +981,7 @@ pub static PARIS_LE_HAUTPANEL_2026_01_06: Roster = Roster {
     id: "2026-01-06-paris-le-hautpanel",
     title: Name {
         en: "Participants named by Le Hautpanel for Paris, 6 January 2026",
-        fr: "Participants nommés par Le Hautpanel pour Paris, 6 janvier 2026",
+        fr: "Participants nommés par Le Hautpanel pour Paris, le 6 janvier 2026",
         uk: None,
     },
     of: RosterOf::Participants,
@@ -1005,8 +1003,8 @@ pub static PARIS_LE_HAUTPANEL_2026_01_06: Roster = Roster {
     ],
     complete: false,
     note: Some(Text {
-        en: "The page speaks besides of many European heads of state and government, without \
-            their countries.",
+        en: "The page also speaks of many European heads of state and government, without their \
+            countries.",
         fr: "La page parle en outre de nombreux chefs d'État et de gouvernement européens, sans \
             nommer leurs pays.",
     }),
@@ -1028,9 +1026,8 @@ pub static PARIS_LE_HAUTPANEL_2026_01_06: Roster = Roster {
 ///
 /// - BlackSeaNews, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції рішучих"
 ///   у Парижі](<https://www.blackseanews.net/read/239311>), 2026-01-06
-/// - European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27
-///   states, 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>),
-///   2026-01-06
+/// - European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+///   рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06
 pub static PARIS_LEADERS_2026_01_06: Roster = Roster {
     id: "2026-01-06-paris-leaders",
     title: Name {

@@ -4,6 +4,34 @@
 
 use crate::prelude::*;
 
+/// 24 Chasa, [Zhelyazkov at the video conference of the coalition of the
+/// willing](<https://www.24chasa.bg/bulgaria/article/20477758>), 2025-05.
+///
+/// A page of the kind `news`, in `bg`, read on 2026-11-22.
+///
+/// Quotes a post of 10 May by the Bulgarian Prime Minister. The title is descriptive; the page's
+/// own was not seen.
+pub static CHASA_2025_05_24: Source = Source {
+    id: "24-chasa-2025-05",
+    url: "https://www.24chasa.bg/bulgaria/article/20477758",
+    title: "Zhelyazkov at the video conference of the coalition of the willing",
+    publisher: "24 Chasa",
+    kind: SourceKind::News,
+    lang: "bg",
+    published: Some(date("2025-05")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes a post of 10 May by the Bulgarian Prime Minister. The title is descriptive; \
+            the page's own was not seen.",
+        fr: "Cite un message du Premier ministre bulgare du 10 mai. Le titre est descriptif ; \
+            celui de la page n'a pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// A News, ['We all want a peace deal, and it has to last,' NATO chief says ahead of Ukraine summit
 /// in
 /// London](<https://www.anews.com.tr/world/2025/03/02/we-all-want-a-peace-deal-and-it-has-to-last-nato-chief-says-ahead-of-ukraine-summit-in-london>),
@@ -34,7 +62,7 @@ pub static A_NEWS_2025_03_02: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Anadolu text.
+/// Text by Anadolu.
 pub static A_NEWS_2025_03_27: Source = Source {
     id: "a-news-2025-03-27",
     url: "\
@@ -48,7 +76,7 @@ pub static A_NEWS_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Anadolu text.",
+        en: "Text by Anadolu.",
         fr: "Texte d'Anadolu.",
     }),
     formerly: &[],
@@ -193,7 +221,7 @@ pub static A_NEWS_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by AFP.
+/// Text by AFP.
 pub static A_NEWS_2025_11_22: Source = Source {
     id: "a-news-2025-11-22",
     url: "\
@@ -207,8 +235,8 @@ pub static A_NEWS_2025_11_22: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by AFP.",
-        fr: "Le texte est de l'AFP.",
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -244,7 +272,7 @@ pub static A_NEWS_2025_11_25: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Anadolu.
+/// Text by Anadolu.
 pub static A_NEWS_2026_01_08: Source = Source {
     id: "a-news-2026-01-08",
     url: "\
@@ -258,8 +286,8 @@ pub static A_NEWS_2026_01_08: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Anadolu.",
-        fr: "Le texte est de Anadolu.",
+        en: "Text by Anadolu.",
+        fr: "Texte d'Anadolu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -287,6 +315,33 @@ pub static A_NEWS_2026_02_24: Source = Source {
     withdrawn: None,
 };
 
+/// ABC Color, [Sánchez reclama firmeza ante la Coalición de Voluntarios para lograr la paz en
+/// Ucrania](<https://www.abc.com.py/internacionales/2025/12/11/sanchez-reclama-firmeza-ante-la-coalicion-de-voluntarios-para-lograr-la-paz-en-ucrania/>),
+/// 2025-12-11.
+///
+/// A page of the kind `news`, in `es`, read on 2026-11-22.
+///
+/// Text by EFE.
+pub static ABC_COLOR_2025_12_11: Source = Source {
+    id: "abc-color-2025-12-11",
+    url: "\
+        https://www.abc.com.py/internacionales/2025/12/11/sanchez-reclama-firmeza-ante-la-coalicion-de-voluntarios-para-lograr-la-paz-en-ucrania/",
+    title: "Sánchez reclama firmeza ante la Coalición de Voluntarios para lograr la paz en Ucrania",
+    publisher: "ABC Color",
+    kind: SourceKind::News,
+    lang: "es",
+    published: Some(date("2025-12-11")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by EFE.",
+        fr: "Texte d'EFE.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// ABC Color, [Sánchez recibido por Macron para asistir a la reunión internacional sobre
 /// Ucrania](<https://www.abc.com.py/internacionales/2026/01/06/sanchez-recibido-por-macron-para-asistir-a-la-reunion-internacional-sobre-ucrania/>),
 /// 2026-01-06.
@@ -308,7 +363,7 @@ pub static ABC_COLOR_2026_01_06: Source = Source {
     author: None,
     note: Some(Text {
         en: "Text by EFE.",
-        fr: "Texte de l'agence EFE.",
+        fr: "Texte d'EFE.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -371,7 +426,7 @@ pub static ADA_GLOBAL_CONCEPT_UNDATED: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 ///
-/// With a note of the Italian Ministry of Defence.
+/// With a statement of the Italian Ministry of Defence.
 pub static ADNKRONOS_2025_09_15: Source = Source {
     id: "adnkronos-2025-09-15",
     url: "\
@@ -385,8 +440,8 @@ pub static ADNKRONOS_2025_09_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a note of the Italian Ministry of Defence.",
-        fr: "Avec une note du ministère italien de la Défense.",
+        en: "With a statement of the Italian Ministry of Defence.",
+        fr: "Avec un communiqué du ministère italien de la Défense.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -451,7 +506,7 @@ pub static AFP_2025_04_11: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// Read on Space War.
+/// Read on SpaceWar.
 pub static AFP_2025_08_21: Source = Source {
     id: "afp-2025-08-21",
     url: "\
@@ -465,8 +520,8 @@ pub static AFP_2025_08_21: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Read on Space War.",
-        fr: "Lu sur Space War.",
+        en: "Read on SpaceWar.",
+        fr: "Lu sur SpaceWar.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -577,7 +632,7 @@ pub static AGENPRESS_2025_09_05: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static AGI_2026_01_07: Source = Source {
     id: "agi-2026-01-07",
     url: "https://www.agi.it/politica/news/2026-01-07/ucraina-meloni-vertice-parigi-34963571/",
@@ -590,8 +645,8 @@ pub static AGI_2026_01_07: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -603,7 +658,7 @@ pub static AGI_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static AL_JAZEERA_2025_12_30: Source = Source {
     id: "al-jazeera-2025-12-30",
     url: "\
@@ -617,8 +672,33 @@ pub static AL_JAZEERA_2025_12_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Albazone, [Rama në samitin për Ukrainën në Paris
+/// (Video)](<https://albazone.mk/2026/01/rama-ne-samitin-per-ukrainen-ne-paris-video>), 2026-01.
+///
+/// A page of the kind `news`, in `sq`, read on 2026-11-22.
+///
+/// The page shows no day; it speaks of the Tuesday of the summit.
+pub static ALBAZONE_2026_01: Source = Source {
+    id: "albazone-2026-01",
+    url: "https://albazone.mk/2026/01/rama-ne-samitin-per-ukrainen-ne-paris-video",
+    title: "Rama në samitin për Ukrainën në Paris (Video)",
+    publisher: "Albazone",
+    kind: SourceKind::News,
+    lang: "sq",
+    published: Some(date("2026-01")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The page shows no day; it speaks of the Tuesday of the summit.",
+        fr: "La page n'indique pas le jour ; elle parle du mardi du sommet.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -630,7 +710,7 @@ pub static AL_JAZEERA_2025_12_30: Source = Source {
 ///
 /// A page of the kind `news`, in `ca`, read on 2026-11-22.
 ///
-/// Europa Press text. The title is read from the address.
+/// Text by Europa Press. The title is taken from the address of the page.
 pub static ALDIA_CAT_2025_03_15: Source = Source {
     id: "aldia-cat-2025-03-15",
     url: "\
@@ -644,8 +724,8 @@ pub static ALDIA_CAT_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Europa Press text. The title is read from the address.",
-        fr: "Texte d'Europa Press. Titre lu dans l'adresse.",
+        en: "Text by Europa Press. The title is taken from the address of the page.",
+        fr: "Texte d'Europa Press. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -832,14 +912,14 @@ pub static ANP_2025_09_02: Source = Source {
 /// Ucraina](<https://www.ansa.it/sito/notizie/topnews/2025/03/02/macroncon-starmer-proposta-di-tregua-di-1-mese-in-ucraina_3b74225a-5265-4a8a-b842-8acf07890b82.html>),
 /// 2025-03-02.
 ///
-/// A page of the kind `news`, in `it`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 pub static ANSA_2025_03_02: Source = Source {
     id: "ansa-2025-03-02",
     url: "\
         https://www.ansa.it/sito/notizie/topnews/2025/03/02/macroncon-starmer-proposta-di-tregua-di-1-mese-in-ucraina_3b74225a-5265-4a8a-b842-8acf07890b82.html",
     title: "Macron: con Starmer proposta di tregua di 1 mese in Ucraina",
     publisher: "ANSA",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "it",
     published: Some(date("2025-03-02")),
     accessed: date("2026-11-22"),
@@ -850,13 +930,40 @@ pub static ANSA_2025_03_02: Source = Source {
     withdrawn: None,
 };
 
+/// ANSA, [Rutte, l'Europa faccia di più per Kiev e per la
+/// difesa](<https://www.ansa.it/sito/notizie/mondo/2025/03/02/rutte-leuropa-faccia-di-piu-per-kiev-e-per-la-difesa_f0ef4593-8309-472e-8469-a10589528213.html>),
+/// 2025-03-02.
+///
+/// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static ANSA_2025_03_02_2: Source = Source {
+    id: "ansa-2025-03-02-2",
+    url: "\
+        https://www.ansa.it/sito/notizie/mondo/2025/03/02/rutte-leuropa-faccia-di-piu-per-kiev-e-per-la-difesa_f0ef4593-8309-472e-8469-a10589528213.html",
+    title: "Rutte, l'Europa faccia di più per Kiev e per la difesa",
+    publisher: "ANSA",
+    kind: SourceKind::NewsAgency,
+    lang: "it",
+    published: Some(date("2025-03-02")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// ANSA, [Meloni, garanzie solide a Kiev nel contesto
 /// euro-atlantico](<https://www.ansa.it/sito/notizie/politica/2025/03/27/meloni-garanzie-solide-a-kiev-nel-contesto-euro-atlantico_61b17ca2-ddbc-4f18-b5d8-2d4b7beb5095.html>),
 /// 2025-03-27.
 ///
 /// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 ///
-/// Quotes a note of the Italian government. The title is read from the address.
+/// Quotes a statement of the Italian government. The title is taken from the address of the page.
 pub static ANSA_2025_03_27: Source = Source {
     id: "ansa-2025-03-27",
     url: "\
@@ -870,8 +977,10 @@ pub static ANSA_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Quotes a note of the Italian government. The title is read from the address.",
-        fr: "Cite une note du gouvernement italien. Titre lu dans l'adresse.",
+        en: "Quotes a statement of the Italian government. The title is taken from the address of \
+            the page.",
+        fr: "Cite un communiqué du gouvernement italien. Le titre est tiré de l'adresse de la \
+            page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -883,7 +992,7 @@ pub static ANSA_2025_03_27: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static ANSA_2025_03_27_2: Source = Source {
     id: "ansa-2025-03-27-2",
     url: "\
@@ -897,8 +1006,8 @@ pub static ANSA_2025_03_27_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -924,6 +1033,37 @@ pub static AP_2025_11_21: Source = Source {
     note: Some(Text {
         en: "Read as reprinted by Hutch Post; seen as far as point 12.",
         fr: "Lu dans sa reproduction par Hutch Post ; vu jusqu'au point 12.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Apriņķis, [Latvija atbalsta Parīzes deklarāciju un apliecina gatavību sniegt ieguldījumu
+/// Ukrainas drošības
+/// garantijās](<https://www.aprinkis.lv/index.php/sabiedriba/politika/66947-latvija-atbalsta-parizes-deklaraciju-un-apliecina-gatavibu-sniegt-ieguldijumu-ukrainas-drosibas-garantijas>),
+/// undated.
+///
+/// A page of the kind `news`, in `lv`, read on 2026-11-22.
+///
+/// Text by LETA, which cites the office of the Prime Minister; the page was seen without its date.
+pub static APRINKIS_LV_UNDATED: Source = Source {
+    id: "aprinkis-lv-undated",
+    url: "\
+        https://www.aprinkis.lv/index.php/sabiedriba/politika/66947-latvija-atbalsta-parizes-deklaraciju-un-apliecina-gatavibu-sniegt-ieguldijumu-ukrainas-drosibas-garantijas",
+    title: "Latvija atbalsta Parīzes deklarāciju un apliecina gatavību sniegt ieguldījumu \
+        Ukrainas drošības garantijās",
+    publisher: "Apriņķis",
+    kind: SourceKind::News,
+    lang: "lv",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by LETA, which cites the office of the Prime Minister; the page was seen \
+            without its date.",
+        fr: "Texte de LETA, qui cite les services de la Première ministre ; la page a été vue \
+            sans sa date.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1092,7 +1232,7 @@ pub static BABEL_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static BABEL_UNDATED: Source = Source {
     id: "babel-undated",
     url: "\
@@ -1107,8 +1247,8 @@ pub static BABEL_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1206,6 +1346,28 @@ pub static BASHK_TV_UNDATED: Source = Source {
     withdrawn: None,
 };
 
+/// Bayerischer Rundfunk, [Starmer eröffnet Krisenkonferenz zum
+/// Ukraine-Krieg](<https://www.br.de/nachrichten/meldung/starmer-eroeffnet-krisenkonferenz-zum-ukraine-krieg%2C300710de0>),
+/// 2025-03-15.
+///
+/// A page of the kind `news`, in `de`, read on 2026-11-22.
+pub static BAYERISCHER_RUNDFUNK_2025_03_15: Source = Source {
+    id: "bayerischer-rundfunk-2025-03-15",
+    url: "\
+        https://www.br.de/nachrichten/meldung/starmer-eroeffnet-krisenkonferenz-zum-ukraine-krieg%2C300710de0",
+    title: "Starmer eröffnet Krisenkonferenz zum Ukraine-Krieg",
+    publisher: "Bayerischer Rundfunk",
+    kind: SourceKind::News,
+    lang: "de",
+    published: Some(date("2025-03-15")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Bayerischer Rundfunk, [Kanzler Scholz will an Russland-Sanktionen
 /// festhalten](<https://www.br.de/nachrichten/meldung/kanzler-scholz-will-an-russland-sanktionen-festhalten%2C300716a19>),
 /// 2025-03-27.
@@ -1250,6 +1412,34 @@ pub static BAYERISCHER_RUNDFUNK_2025_03_27_2: Source = Source {
     withdrawn: None,
 };
 
+/// BB.LV, [Пошлет ли Латвия свои войска в Украину: заявление Силини вызывает
+/// вопросы](<https://bb.lv/statja/politika/2026/01/06/poslet-li-latviia-svoi-voiska-v-ukrainu-zaiavlenie-silini-vyzyvaet-voprosy>),
+/// 2026-01-06.
+///
+/// A page of the kind `news`, in `ru`, read on 2026-11-22.
+///
+/// Cites the office of the Prime Minister. The title is taken from the address of the page.
+pub static BB_LV_2026_01_06: Source = Source {
+    id: "bb-lv-2026-01-06",
+    url: "\
+        https://bb.lv/statja/politika/2026/01/06/poslet-li-latviia-svoi-voiska-v-ukrainu-zaiavlenie-silini-vyzyvaet-voprosy",
+    title: "Пошлет ли Латвия свои войска в Украину: заявление Силини вызывает вопросы",
+    publisher: "BB.LV",
+    kind: SourceKind::News,
+    lang: "ru",
+    published: Some(date("2026-01-06")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Cites the office of the Prime Minister. The title is taken from the address of the \
+            page.",
+        fr: "Cite les services de la Première ministre. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// BB.LV, [Kyiv and the West Agreed on a Response to Moscow for Violating Peace -
 /// Media](<https://en.bb.lv/article/world-news/2026/02/03/kyiv-and-the-west-agreed-on-a-response-to-moscow-for-violating-peace-media-87085/amp>),
 /// 2026-02-03.
@@ -1282,7 +1472,7 @@ pub static BB_LV_2026_02_03: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static BBC_NEWS_2025_03_27: Source = Source {
     id: "bbc-news-2025-03-27",
     url: "https://feeds.bbci.co.uk/news/live/crrdg0109l2t?page=2",
@@ -1295,8 +1485,8 @@ pub static BBC_NEWS_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1391,6 +1581,35 @@ pub static BFMTV_2025_03_27: Source = Source {
     withdrawn: None,
 };
 
+/// BFMTV, [Guerre en Ukraine: Jared Kushner et Steve Witkoff présents ce mardi à Paris pour une
+/// réunion des alliés de
+/// Kiev](<https://mediaplayer.bfmtv.com/international/amerique-nord/etats-unis/guerre-en-ukraine-jared-kushner-et-steve-witkoff-presents-ce-mardi-a-paris-pour-une-reunion-des-allies-de-kiev_AN-202601050662.html>),
+/// 2026-01-05.
+///
+/// A page of the kind `news`, in `fr`, read on 2026-11-22.
+///
+/// The date is taken from the address of the page.
+pub static BFMTV_2026_01_05: Source = Source {
+    id: "bfmtv-2026-01-05",
+    url: "\
+        https://mediaplayer.bfmtv.com/international/amerique-nord/etats-unis/guerre-en-ukraine-jared-kushner-et-steve-witkoff-presents-ce-mardi-a-paris-pour-une-reunion-des-allies-de-kiev_AN-202601050662.html",
+    title: "Guerre en Ukraine: Jared Kushner et Steve Witkoff présents ce mardi à Paris pour une \
+        réunion des alliés de Kiev",
+    publisher: "BFMTV",
+    kind: SourceKind::News,
+    lang: "fr",
+    published: Some(date("2026-01-05")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The date is taken from the address of the page.",
+        fr: "La date est tirée de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// BlackSeaNews, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції рішучих" у
 /// Парижі](<https://www.blackseanews.net/read/239311>), 2026-01-06.
 ///
@@ -1411,7 +1630,7 @@ pub static BLACKSEANEWS_2026_01_06: Source = Source {
     author: None,
     note: Some(Text {
         en: "Reprint of European Pravda.",
-        fr: "Reproduction d'European Pravda.",
+        fr: "Reprise d'European Pravda.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1439,13 +1658,40 @@ pub static BLICK_UNDATED: Source = Source {
     withdrawn: None,
 };
 
+/// Bluewin, [La sécurité de l'Europe est à «un tournant», dit Von der
+/// Leyen](<https://www.bluewin.ch/fr/infos/international/la-securite-de-leurope-est-a-un-tournant-dit-von-der-leyen-2563705.html>),
+/// 2025-02-17.
+///
+/// A page of the kind `news`, in `fr`, read on 2026-11-22.
+///
+/// Text by AFP.
+pub static BLUEWIN_2025_02_17: Source = Source {
+    id: "bluewin-2025-02-17",
+    url: "\
+        https://www.bluewin.ch/fr/infos/international/la-securite-de-leurope-est-a-un-tournant-dit-von-der-leyen-2563705.html",
+    title: "La sécurité de l'Europe est à «un tournant», dit Von der Leyen",
+    publisher: "Bluewin",
+    kind: SourceKind::News,
+    lang: "fr",
+    published: Some(date("2025-02-17")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Bluewin, [Kiev accusée d'une attaque de drones contre la résidence de
 /// Poutine](<https://www.bluewin.ch/fr/infos/international/kiev-accus-e-d-une-attaque-de-drones-contre-la-r-sidence-de-poutine-3029168.html>),
 /// 2025-12-29.
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Keystone-ATS; the title is read from the address of the page.
+/// Text by Keystone-ATS; the title is taken from the address of the page.
 pub static BLUEWIN_2025_12_29: Source = Source {
     id: "bluewin-2025-12-29",
     url: "\
@@ -1459,8 +1705,8 @@ pub static BLUEWIN_2025_12_29: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Keystone-ATS; the title is read from the address of the page.",
-        fr: "Le texte est de Keystone-ATS ; le titre est lu dans l'adresse de la page.",
+        en: "Text by Keystone-ATS; the title is taken from the address of the page.",
+        fr: "Texte de Keystone-ATS ; le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1495,7 +1741,7 @@ pub static BNE_INTELLINEWS_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// With a text of CTV.
+/// With a text by CTV.
 pub static BNN_BLOOMBERG_2025_08_24: Source = Source {
     id: "bnn-bloomberg-2025-08-24",
     url: "\
@@ -1510,7 +1756,7 @@ pub static BNN_BLOOMBERG_2025_08_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of CTV.",
+        en: "With a text by CTV.",
         fr: "Avec un texte de CTV.",
     }),
     formerly: &[],
@@ -1518,16 +1764,16 @@ pub static BNN_BLOOMBERG_2025_08_24: Source = Source {
 };
 
 /// BNR, [Rossen Jéliazkov a soutenu le plan de paix sur
-/// l'Ukraine](<https://novini-new.enterprise-dev.site/fr/post/392164/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-lukraine>),
+/// l'Ukraine](<https://new.bnr.bg/fr/post/102245406/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-l-ukraine>),
 /// 2025-11-26.
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Development copy of the French pages of Radio Bulgaria; the text is after BTA.
+/// French pages of Radio Bulgaria, after BTA; the date was read on another copy of the text.
 pub static BNR_2025_11_26: Source = Source {
     id: "bnr-2025-11-26",
     url: "\
-        https://novini-new.enterprise-dev.site/fr/post/392164/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-lukraine",
+        https://new.bnr.bg/fr/post/102245406/rossen-jeliazkov-a-soutenu-le-plan-de-paix-sur-l-ukraine",
     title: "Rossen Jéliazkov a soutenu le plan de paix sur l'Ukraine",
     publisher: "BNR",
     kind: SourceKind::News,
@@ -1537,9 +1783,10 @@ pub static BNR_2025_11_26: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Development copy of the French pages of Radio Bulgaria; the text is after BTA.",
-        fr: "Copie de développement des pages françaises de Radio Bulgarie ; le texte est d'après \
-            BTA.",
+        en: "French pages of Radio Bulgaria, after BTA; the date was read on another copy of the \
+            text.",
+        fr: "Pages françaises de Radio Bulgarie, d'après BTA ; la date a été lue sur une autre \
+            copie du texte.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1606,7 +1853,7 @@ pub static BOURSORAMA_2025_02_19: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// AFP video. The title is descriptive; the headline was not seen.
+/// AFP video. The title is descriptive; the page's own was not seen.
 pub static BOURSORAMA_2025_05_10: Source = Source {
     id: "boursorama-2025-05-10",
     url: "\
@@ -1621,8 +1868,8 @@ pub static BOURSORAMA_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "AFP video. The title is descriptive; the headline was not seen.",
-        fr: "Vidéo de l'AFP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "AFP video. The title is descriptive; the page's own was not seen.",
+        fr: "Vidéo de l'AFP. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1634,7 +1881,7 @@ pub static BOURSORAMA_2025_05_10: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_07_10: Source = Source {
     id: "boursorama-2025-07-10",
     url: "\
@@ -1648,7 +1895,7 @@ pub static BOURSORAMA_2025_07_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -1661,7 +1908,7 @@ pub static BOURSORAMA_2025_07_10: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_08_16: Source = Source {
     id: "boursorama-2025-08-16",
     url: "\
@@ -1675,7 +1922,7 @@ pub static BOURSORAMA_2025_08_16: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -1688,7 +1935,7 @@ pub static BOURSORAMA_2025_08_16: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_09_01: Source = Source {
     id: "boursorama-2025-09-01",
     url: "\
@@ -1702,7 +1949,7 @@ pub static BOURSORAMA_2025_09_01: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -1715,7 +1962,7 @@ pub static BOURSORAMA_2025_09_01: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_12_01: Source = Source {
     id: "boursorama-2025-12-01",
     url: "\
@@ -1730,8 +1977,8 @@ pub static BOURSORAMA_2025_12_01: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1743,7 +1990,7 @@ pub static BOURSORAMA_2025_12_01: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_12_30: Source = Source {
     id: "boursorama-2025-12-30",
     url: "\
@@ -1757,8 +2004,8 @@ pub static BOURSORAMA_2025_12_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1770,7 +2017,7 @@ pub static BOURSORAMA_2025_12_30: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2025_12_31: Source = Source {
     id: "boursorama-2025-12-31",
     url: "\
@@ -1784,8 +2031,8 @@ pub static BOURSORAMA_2025_12_31: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1797,7 +2044,7 @@ pub static BOURSORAMA_2025_12_31: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2026_01_06: Source = Source {
     id: "boursorama-2026-01-06",
     url: "\
@@ -1812,8 +2059,8 @@ pub static BOURSORAMA_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1826,7 +2073,7 @@ pub static BOURSORAMA_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2026_02_20: Source = Source {
     id: "boursorama-2026-02-20",
     url: "\
@@ -1841,7 +2088,7 @@ pub static BOURSORAMA_2026_02_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -1854,7 +2101,7 @@ pub static BOURSORAMA_2026_02_20: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by AFP.
+/// Text by AFP.
 pub static BOURSORAMA_2026_02_24: Source = Source {
     id: "boursorama-2026-02-24",
     url: "\
@@ -1868,8 +2115,8 @@ pub static BOURSORAMA_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by AFP.",
-        fr: "Le texte est de l'AFP.",
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1881,7 +2128,7 @@ pub static BOURSORAMA_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static BOURSORAMA_2026_03_12: Source = Source {
     id: "boursorama-2026-03-12",
     url: "\
@@ -1895,8 +2142,8 @@ pub static BOURSORAMA_2026_03_12: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -1981,7 +2228,8 @@ pub static BRUSSELS_TIMES_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address; the page was written after the meeting and shows no date.
+/// The title is taken from the address of the page; the page was written after the meeting and
+/// shows no date.
 pub static BRUSSELS_TIMES_UNDATED_2: Source = Source {
     id: "brussels-times-undated-2",
     url: "\
@@ -1995,9 +2243,10 @@ pub static BRUSSELS_TIMES_UNDATED_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the page was written after the meeting and shows \
-            no date.",
-        fr: "Titre lu dans l'adresse ; page écrite après la réunion, sans date affichée.",
+        en: "The title is taken from the address of the page; the page was written after the \
+            meeting and shows no date.",
+        fr: "Le titre est tiré de l'adresse de la page ; la page, écrite après la réunion, n'est \
+            pas datée.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2035,7 +2284,7 @@ pub static BUSINESS_INSIDER_POLSKA_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The text is by AFP.
+/// Text by AFP.
 pub static BUSINESS_PANORAMA_2026_02_20: Source = Source {
     id: "business-panorama-2026-02-20",
     url: "https://www.business-panorama.de/news.php?newsid=6689021",
@@ -2048,8 +2297,8 @@ pub static BUSINESS_PANORAMA_2026_02_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by AFP.",
-        fr: "Le texte est de l'AFP.",
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2061,7 +2310,7 @@ pub static BUSINESS_PANORAMA_2026_02_20: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Bloomberg reporters. The title is read from the address.
+/// Text by Bloomberg reporters. The title is taken from the address of the page.
 pub static BUSINESS_STANDARD_2025_03_01: Source = Source {
     id: "business-standard-2025-03-01",
     url: "\
@@ -2075,8 +2324,8 @@ pub static BUSINESS_STANDARD_2025_03_01: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Bloomberg reporters. The title is read from the address.",
-        fr: "Texte de journalistes de Bloomberg. Titre lu dans l'adresse.",
+        en: "Text by Bloomberg reporters. The title is taken from the address of the page.",
+        fr: "Texte de journalistes de Bloomberg. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2108,7 +2357,7 @@ pub static BUSINESS_STANDARD_2025_03_15: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a text of the Croatian government; the title is descriptive.
+/// Reprint of a text by the Croatian government; the title is descriptive.
 pub static BYTES_EU_UNDATED: Source = Source {
     id: "bytes-eu-undated",
     url: "https://www.byteseu.com/?p=1697285",
@@ -2121,7 +2370,7 @@ pub static BYTES_EU_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a text of the Croatian government; the title is descriptive.",
+        en: "Reprint of a text by the Croatian government; the title is descriptive.",
         fr: "Reproduction d'un texte du gouvernement croate ; le titre est descriptif.",
     }),
     formerly: &[],
@@ -2282,7 +2531,7 @@ pub static CALIBER_AZ_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// BBC text.
+/// Text by the BBC.
 pub static CAPITAL_FM_2025_03_03: Source = Source {
     id: "capital-fm-2025-03-03",
     url: "\
@@ -2296,7 +2545,7 @@ pub static CAPITAL_FM_2025_03_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "BBC text.",
+        en: "Text by the BBC.",
         fr: "Texte de la BBC.",
     }),
     formerly: &[],
@@ -2331,7 +2580,7 @@ pub static CAPITAL_POST_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// With a text of dpa and AWP; the page shows no date.
+/// With a text by dpa and AWP; the page shows no date.
 pub static CASH_CH_UNDATED: Source = Source {
     id: "cash-ch-undated",
     url: "https://www.cash.ch/news/debatte-uber-sicherheitsgarantien-nach-ukraine-gipfel-853140",
@@ -2344,7 +2593,7 @@ pub static CASH_CH_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of dpa and AWP; the page shows no date.",
+        en: "With a text by dpa and AWP; the page shows no date.",
         fr: "Avec un texte de dpa et d'AWP ; la page n'est pas datée.",
     }),
     formerly: &[],
@@ -2384,7 +2633,7 @@ pub static CASTANET_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of an AP dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of an AP dispatch. The title is descriptive; the page's own was not seen.
 pub static CBS_NEWS_2025_02_24: Source = Source {
     id: "cbs-news-2025-02-24",
     url: "https://www.cbsnews.com/news/ukraine-3-year-russia-invasion-anniversary-trump/",
@@ -2397,8 +2646,9 @@ pub static CBS_NEWS_2025_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an AP dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche d'AP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an AP dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche d'AP. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2437,7 +2687,7 @@ pub static CENSOR_NET_2025_03_03: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static CENSOR_NET_2025_03_24: Source = Source {
     id: "censor-net-2025-03-24",
     url: "\
@@ -2451,8 +2701,8 @@ pub static CENSOR_NET_2025_03_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2531,7 +2781,7 @@ pub static CENSOR_NET_2025_07_21: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static CENSOR_NET_2025_07_30: Source = Source {
     id: "censor-net-2025-07-30",
     url: "\
@@ -2545,7 +2795,7 @@ pub static CENSOR_NET_2025_07_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -2614,6 +2864,35 @@ pub static CENSOR_NET_2025_10_28: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Censor.NET, [Генштабы Коалиции желающих обсудили гарантии безопасности для
+/// Украины](<https://censor.net/ru/news/3594010/genshtaby-koalitsii-jelayuschih-obsudili-garantii-bezopasnosti-dlya-ukrainy>),
+/// 2026-01-06.
+///
+/// A page of the kind `news`, in `ru`, read on 2026-11-22.
+///
+/// Quotes General Mandon's post in full. The title is taken from the address of the page.
+pub static CENSOR_NET_2026_01_06: Source = Source {
+    id: "censor-net-2026-01-06",
+    url: "\
+        https://censor.net/ru/news/3594010/genshtaby-koalitsii-jelayuschih-obsudili-garantii-bezopasnosti-dlya-ukrainy",
+    title: "Генштабы Коалиции желающих обсудили гарантии безопасности для Украины",
+    publisher: "Censor.NET",
+    kind: SourceKind::News,
+    lang: "ru",
+    published: Some(date("2026-01-06")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes General Mandon's post in full. The title is taken from the address of the \
+            page.",
+        fr: "Cite en entier la publication du général Mandon. Le titre est tiré de l'adresse de \
+            la page.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -2695,7 +2974,7 @@ pub static CERSTVE_ZPRAVY_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// With a text of Reuters.
+/// With a text by Reuters.
 pub static CHANNEL_NEWSASIA_2025_07_10: Source = Source {
     id: "channel-newsasia-2025-07-10",
     url: "\
@@ -2709,7 +2988,7 @@ pub static CHANNEL_NEWSASIA_2025_07_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of Reuters.",
+        en: "With a text by Reuters.",
         fr: "Avec un texte de Reuters.",
     }),
     formerly: &[],
@@ -2721,7 +3000,7 @@ pub static CHANNEL_NEWSASIA_2025_07_10: Source = Source {
 ///
 /// A page of the kind `news`, in `bg`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static CHASA_24_2025_09_05: Source = Source {
     id: "chasa-24-2025-09-05",
     url: "https://www.24chasa.bg/mezhdunarodni/article/21241747",
@@ -2734,7 +3013,7 @@ pub static CHASA_24_2025_09_05: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -2823,7 +3102,7 @@ pub static CITYNEWS_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by The Associated Press.
+/// Text by AP.
 pub static CITYNEWS_2026_01_04: Source = Source {
     id: "citynews-2026-01-04",
     url: "\
@@ -2838,8 +3117,8 @@ pub static CITYNEWS_2026_01_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by The Associated Press.",
-        fr: "Le texte est de The Associated Press.",
+        en: "Text by AP.",
+        fr: "Texte d'AP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2851,7 +3130,7 @@ pub static CITYNEWS_2026_01_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by The Canadian Press.
+/// Text by The Canadian Press.
 pub static CITYNEWS_2026_01_06: Source = Source {
     id: "citynews-2026-01-06",
     url: "\
@@ -2865,8 +3144,8 @@ pub static CITYNEWS_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by The Canadian Press.",
-        fr: "Le texte est de The Canadian Press.",
+        en: "Text by The Canadian Press.",
+        fr: "Texte de La Presse canadienne.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2878,7 +3157,7 @@ pub static CITYNEWS_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static CNA_2025_12_30: Source = Source {
     id: "cna-2025-12-30",
     url: "\
@@ -2892,8 +3171,8 @@ pub static CNA_2025_12_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2905,7 +3184,7 @@ pub static CNA_2025_12_30: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static CNEWS_2025_05_10: Source = Source {
     id: "cnews-2025-05-10",
     url: "\
@@ -2920,8 +3199,8 @@ pub static CNEWS_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -2984,7 +3263,7 @@ pub static CNW_2025_05_10: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Release of the office of the Prime Minister of Canada.
+/// Release of the Prime Minister's Office of Canada.
 pub static CNW_2025_09_26: Source = Source {
     id: "cnw-2025-09-26",
     url: "\
@@ -2999,8 +3278,8 @@ pub static CNW_2025_09_26: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Release of the office of the Prime Minister of Canada.",
-        fr: "Communiqué des services du Premier ministre du Canada.",
+        en: "Release of the Prime Minister's Office of Canada.",
+        fr: "Communiqué du cabinet du Premier ministre du Canada.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3062,7 +3341,7 @@ pub static COMMONSPACE_EU_2025_08_16: Source = Source {
 ///
 /// A page of the kind `news`, in `es`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static COOPERATIVA_2025_05_10: Source = Source {
     id: "cooperativa-2025-05-10",
     url: "\
@@ -3076,8 +3355,33 @@ pub static COOPERATIVA_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Cotidianul, [Bolojan, primit la Palatul
+/// Elysée](<https://www.cotidianul.ro/videobolojan-primit-la-palatul-elysee/>), 2025-03.
+///
+/// A page of the kind `news`, in `ro`, read on 2026-11-22.
+///
+/// Cites dpa, EFE and Reuters. The title is taken from the address of the page.
+pub static COTIDIANUL_2025_03: Source = Source {
+    id: "cotidianul-2025-03",
+    url: "https://www.cotidianul.ro/videobolojan-primit-la-palatul-elysee/",
+    title: "Bolojan, primit la Palatul Elysée",
+    publisher: "Cotidianul",
+    kind: SourceKind::News,
+    lang: "ro",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Cites dpa, EFE and Reuters. The title is taken from the address of the page.",
+        fr: "Cite la dpa, EFE et Reuters. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3154,13 +3458,40 @@ pub static DAGENS_2026_02_23: Source = Source {
     withdrawn: None,
 };
 
+/// Dagsavisen, [Støre etter nytt Ukraina-møte: Russland må vise en reell vilje til
+/// fred](<https://www.dagsavisen.no/nyheter/innenriks/2025/03/15/store-etter-nytt-ukraina-mote-russland-ma-vise-en-reell-vilje-til-fred/>),
+/// 2025-03-15.
+///
+/// A page of the kind `news`, in `no`, read on 2026-11-22.
+///
+/// Quotes NTB. The title is taken from the address of the page.
+pub static DAGSAVISEN_2025_03_15: Source = Source {
+    id: "dagsavisen-2025-03-15",
+    url: "\
+        https://www.dagsavisen.no/nyheter/innenriks/2025/03/15/store-etter-nytt-ukraina-mote-russland-ma-vise-en-reell-vilje-til-fred/",
+    title: "Støre etter nytt Ukraina-møte: Russland må vise en reell vilje til fred",
+    publisher: "Dagsavisen",
+    kind: SourceKind::News,
+    lang: "no",
+    published: Some(date("2025-03-15")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes NTB. The title is taken from the address of the page.",
+        fr: "Cite NTB. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// The Daily Star, [26 nations vow to give Ukraine postwar security guarantees, Macron
 /// says](<https://www.thedailystar.net/news/world/news/26-nations-vow-give-ukraine-postwar-security-guarantees-macron-says-3979196>),
 /// 2025-09-05.
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static DAILY_STAR_2025_09_05: Source = Source {
     id: "daily-star-2025-09-05",
     url: "\
@@ -3174,7 +3505,7 @@ pub static DAILY_STAR_2025_09_05: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -3258,7 +3589,7 @@ pub static DAILY8_2025_03_20: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Copy of a text of the agency PA.
+/// Copy of a text by PA.
 pub static DAILY8_2025_08: Source = Source {
     id: "daily8-2025-08",
     url: "https://www.daily8.com/en/article/27abcbbaa09311c7f325be4e463151e4",
@@ -3271,8 +3602,8 @@ pub static DAILY8_2025_08: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Copy of a text of the agency PA.",
-        fr: "Copie d'un texte de l'agence PA.",
+        en: "Copy of a text by PA.",
+        fr: "Copie d'un texte de PA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3334,7 +3665,7 @@ pub static DAILY8_2025_08_19: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Copy of a text of RNZ News; the page shows no date.
+/// Copy of a text by RNZ News; the page shows no date.
 pub static DAILY8_UNDATED: Source = Source {
     id: "daily8-undated",
     url: "https://www.daily8.com/en/article/1d1fde7c77ead0707b499f6df6c8d8b4",
@@ -3348,7 +3679,7 @@ pub static DAILY8_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Copy of a text of RNZ News; the page shows no date.",
+        en: "Copy of a text by RNZ News; the page shows no date.",
         fr: "Copie d'un texte de RNZ News ; la page n'est pas datée.",
     }),
     formerly: &[],
@@ -3386,7 +3717,7 @@ pub static DAILY8_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of The Canadian Press.
+/// Text by The Canadian Press.
 pub static DARPAN_2025_03_03: Source = Source {
     id: "darpan-2025-03-03",
     url: "\
@@ -3400,7 +3731,7 @@ pub static DARPAN_2025_03_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of The Canadian Press.",
+        en: "Text by The Canadian Press.",
         fr: "Texte de La Presse canadienne.",
     }),
     formerly: &[],
@@ -3412,7 +3743,7 @@ pub static DARPAN_2025_03_03: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text by AFP. The title is descriptive; the headline of the page was not seen.
+/// Text by AFP. The title is descriptive; the page's own was not seen.
 pub static DAWN_UNDATED: Source = Source {
     id: "dawn-undated",
     url: "https://www.dawn.com/news/1892681",
@@ -3425,7 +3756,7 @@ pub static DAWN_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text by AFP. The title is descriptive; the headline of the page was not seen.",
+        en: "Text by AFP. The title is descriptive; the page's own was not seen.",
         fr: "Texte de l'AFP. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -3461,33 +3792,6 @@ pub static DAYTON_DAILY_NEWS_2025_02_17: Source = Source {
     withdrawn: None,
 };
 
-/// Debate Dock, [Ukraine allies pledge to take Russian oil and gas off global
-/// market](<https://debatedock.com/threads/ukraine-allies-pledge-to-take-russian-oil-and-gas-off-global-market.2410>),
-/// undated.
-///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
-///
-/// Reworded text of BBC News.
-pub static DEBATE_DOCK_UNDATED: Source = Source {
-    id: "debate-dock-undated",
-    url: "\
-        https://debatedock.com/threads/ukraine-allies-pledge-to-take-russian-oil-and-gas-off-global-market.2410",
-    title: "Ukraine allies pledge to take Russian oil and gas off global market",
-    publisher: "Debate Dock",
-    kind: SourceKind::News,
-    lang: "en",
-    published: None,
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: Some(Text {
-        en: "Reworded text of BBC News.",
-        fr: "Texte remanié de BBC News.",
-    }),
-    formerly: &[],
-    withdrawn: None,
-};
-
 /// Deccan Chronicle, [Europeans propose changes to US Ukraine plan with higher army cap, NATO-style
 /// security
 /// pact](<https://www.deccanchronicle.com/world/europeans-propose-changes-to-us-ukraine-plan-with-higher-army-cap-nato-style-security-pact-doc-1919117>),
@@ -3495,7 +3799,7 @@ pub static DEBATE_DOCK_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Reuters; the title is drawn from the address.
+/// Text by Reuters; the title is taken from the address of the page.
 pub static DECCAN_CHRONICLE_2025_11_24: Source = Source {
     id: "deccan-chronicle-2025-11-24",
     url: "\
@@ -3510,8 +3814,8 @@ pub static DECCAN_CHRONICLE_2025_11_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters; the title is drawn from the address.",
-        fr: "Texte de Reuters ; le titre est tiré de l'adresse.",
+        en: "Text by Reuters; the title is taken from the address of the page.",
+        fr: "Texte de Reuters ; le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3545,7 +3849,7 @@ pub static DEFENSE_NEWS_2025_04_16: Source = Source {
 ///
 /// A page of the kind `news`, in `lt`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static DELFI_2025_04: Source = Source {
     id: "delfi-2025-04",
     url: "\
@@ -3559,8 +3863,8 @@ pub static DELFI_2025_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3750,7 +4054,7 @@ pub static DEUTSCHLANDFUNK_2025_08_13: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static DEUTSCHLANDFUNK_2025_10_24: Source = Source {
     id: "deutschlandfunk-2025-10-24",
     url: "https://www.deutschlandfunk.de/treffen-der-koalition-der-willigen-100.html",
@@ -3763,8 +4067,8 @@ pub static DEUTSCHLANDFUNK_2025_10_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3798,7 +4102,7 @@ pub static DEUTSCHLANDFUNK_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `es`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static DIARIO_CORDOBA_2026_02_24: Source = Source {
     id: "diario-cordoba-2026-02-24",
     url: "\
@@ -3812,8 +4116,8 @@ pub static DIARIO_CORDOBA_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -3946,7 +4250,7 @@ pub static DO_RZECZY_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static DOT_DOT_NEWS_2025_11_24: Source = Source {
     id: "dot-dot-news-2025-11-24",
     url: "https://english.dotdotnews.com/a/202511/24/AP6923c6b0e4b0c32d4f5fddea.html",
@@ -3959,8 +4263,8 @@ pub static DOT_DOT_NEWS_2025_11_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4015,28 +4319,29 @@ pub static DZIENNIK_PL_2026_01_06: Source = Source {
     withdrawn: None,
 };
 
-/// Earth Press News, [Macron reçoit Pedro Sánchez à l'Élysée avant la réunion sur la sécurité
-/// européenne](<https://earthpressnews.com/fr/macron-sanchez-europe-macron-recoit-pedro-sanchez-a-eliseo-avant-la-reunion-sur-la-securite-europeenne>),
-/// undated.
+/// E15, [Je čas jednat, řekl po summitu v Londýně Starmer. Lídři se shodli na navýšení pomoci
+/// Ukrajině](<https://www.e15.cz/valka-na-ukrajine/je-cas-jednat-rekl-po-summitu-v-londyne-starmer-lidri-se-shodli-na-navyseni-pomoci-ukrajine-1422742>),
+/// 2025-03.
 ///
-/// A page of the kind `news`, in `fr`, read on 2026-11-22.
+/// A page of the kind `news`, in `cs`, read on 2026-11-22.
 ///
-/// Machine translation of an agency text. The title is descriptive.
-pub static EARTH_PRESS_NEWS_UNDATED: Source = Source {
-    id: "earth-press-news-undated",
+/// The title is taken from the address of the page.
+pub static E15_2025_03: Source = Source {
+    id: "e15-2025-03",
     url: "\
-        https://earthpressnews.com/fr/macron-sanchez-europe-macron-recoit-pedro-sanchez-a-eliseo-avant-la-reunion-sur-la-securite-europeenne",
-    title: "Macron reçoit Pedro Sánchez à l'Élysée avant la réunion sur la sécurité européenne",
-    publisher: "Earth Press News",
+        https://www.e15.cz/valka-na-ukrajine/je-cas-jednat-rekl-po-summitu-v-londyne-starmer-lidri-se-shodli-na-navyseni-pomoci-ukrajine-1422742",
+    title: "Je čas jednat, řekl po summitu v Londýně Starmer. Lídři se shodli na navýšení pomoci \
+        Ukrajině",
+    publisher: "E15",
     kind: SourceKind::News,
-    lang: "fr",
-    published: None,
+    lang: "cs",
+    published: Some(date("2025-03")),
     accessed: date("2026-11-22"),
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Machine translation of an agency text. The title is descriptive.",
-        fr: "Traduction automatique d'un texte d'agence. Titre descriptif.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4048,7 +4353,7 @@ pub static EARTH_PRESS_NEWS_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Adnkronos text.
+/// Text by Adnkronos.
 pub static ECO_DEL_SANNIO_2025_03_15: Source = Source {
     id: "eco-del-sannio-2025-03-15",
     url: "\
@@ -4062,7 +4367,7 @@ pub static ECO_DEL_SANNIO_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Adnkronos text.",
+        en: "Text by Adnkronos.",
         fr: "Texte d'Adnkronos.",
     }),
     formerly: &[],
@@ -4148,6 +4453,28 @@ pub static EL_NORTE_DE_CASTILLA_2025_09_04: Source = Source {
     kind: SourceKind::News,
     lang: "es",
     published: Some(date("2025-09-04")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// El País, [Macron’s mini-summit exposes EU disagreements over Trump’s Ukraine
+/// shake-up](<https://english.elpais.com/international/2025-02-19/macrons-mini-summit-exposes-eu-disagreements-over-trumps-ukraine-shake-up.html>),
+/// 2025-02-19.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+pub static EL_PAIS_2025_02_19: Source = Source {
+    id: "el-pais-2025-02-19",
+    url: "\
+        https://english.elpais.com/international/2025-02-19/macrons-mini-summit-exposes-eu-disagreements-over-trumps-ukraine-shake-up.html",
+    title: "Macron’s mini-summit exposes EU disagreements over Trump’s Ukraine shake-up",
+    publisher: "El País",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-02-19")),
     accessed: date("2026-11-22"),
     archived: None,
     author: None,
@@ -4396,7 +4723,7 @@ pub static EPOCH_TIMES_2025_04_23: Source = Source {
 ///
 /// A page of the kind `news`, in `sv`, read on 2026-11-22.
 ///
-/// The text is by TT.
+/// Text by TT.
 pub static EPOCH_TIMES_SVERIGE_UNDATED: Source = Source {
     id: "epoch-times-sverige-undated",
     url: "https://www.epochtimes.se/sverige-redo-att-skicka-gripen-till-ukraina",
@@ -4409,8 +4736,8 @@ pub static EPOCH_TIMES_SVERIGE_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by TT.",
-        fr: "Le texte est de TT.",
+        en: "Text by TT.",
+        fr: "Texte de TT.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4430,6 +4757,28 @@ pub static EPOCH_TIMES_UNDATED: Source = Source {
     kind: SourceKind::News,
     lang: "en",
     published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// ERR News, [Michal in Paris: Russia should have no say in Ukraine's
+/// defense](<https://news.err.ee/1609647059/michal-in-paris-russia-should-have-no-say-in-ukraine-s-defense>),
+/// 2025-03-28.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+pub static ERR_NEWS_2025_03_28: Source = Source {
+    id: "err-news-2025-03-28",
+    url: "\
+        https://news.err.ee/1609647059/michal-in-paris-russia-should-have-no-say-in-ukraine-s-defense",
+    title: "Michal in Paris: Russia should have no say in Ukraine's defense",
+    publisher: "ERR News",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-03-28")),
     accessed: date("2026-11-22"),
     archived: None,
     author: None,
@@ -4534,7 +4883,7 @@ pub static ESPRESO_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Relays The Wall Street Journal. The title given here is descriptive.
+/// Relays The Wall Street Journal. The title is descriptive.
 pub static EUASIA_NEWS_2025_02_23: Source = Source {
     id: "euasia-news-2025-02-23",
     url: "https://euasia.news/2025/02/23/71244",
@@ -4547,8 +4896,8 @@ pub static EUASIA_NEWS_2025_02_23: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Relays The Wall Street Journal. The title given here is descriptive.",
-        fr: "Relaie The Wall Street Journal. Le titre donné ici est descriptif.",
+        en: "Relays The Wall Street Journal. The title is descriptive.",
+        fr: "Relaie The Wall Street Journal. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4634,7 +4983,7 @@ pub static EUNEWS_2025_10_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROMAIDAN_PRESS_2025_02_24: Source = Source {
     id: "euromaidan-press-2025-02-24",
     url: "\
@@ -4649,8 +4998,8 @@ pub static EUROMAIDAN_PRESS_2025_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4663,7 +5012,7 @@ pub static EUROMAIDAN_PRESS_2025_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static EUROMAIDAN_PRESS_2025_02_28: Source = Source {
     id: "euromaidan-press-2025-02-28",
     url: "\
@@ -4677,8 +5026,8 @@ pub static EUROMAIDAN_PRESS_2025_02_28: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4689,7 +5038,7 @@ pub static EUROMAIDAN_PRESS_2025_02_28: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Relays AFP. The title is descriptive; the headline was not seen.
+/// Relays AFP. The title is descriptive; the page's own was not seen.
 pub static EUROMAIDAN_PRESS_2025_03_11: Source = Source {
     id: "euromaidan-press-2025-03-11",
     url: "https://euromaidanpress.com/?p=327218",
@@ -4702,8 +5051,8 @@ pub static EUROMAIDAN_PRESS_2025_03_11: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Relays AFP. The title is descriptive; the headline was not seen.",
-        fr: "Relaie l'AFP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Relays AFP. The title is descriptive; the page's own was not seen.",
+        fr: "Relaie l'AFP. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4819,7 +5168,7 @@ pub static EUROMAIDAN_PRESS_2025_04_11_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static EUROMAIDAN_PRESS_2025_11_25: Source = Source {
     id: "euromaidan-press-2025-11-25",
     url: "https://euromaidanpress.com/2025/11/25/macron-launches-working-group",
@@ -4832,8 +5181,8 @@ pub static EUROMAIDAN_PRESS_2025_11_25: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -4935,7 +5284,7 @@ pub static EUROMAIDAN_PRESS_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROMAIDAN_PRESS_2026_01_07_2: Source = Source {
     id: "euromaidan-press-2026-01-07-2",
     url: "https://euromaidanpress.com/2026/01/07/zelenskyy-paris-declaration-security-guarantees",
@@ -4948,8 +5297,8 @@ pub static EUROMAIDAN_PRESS_2026_01_07_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5003,7 +5352,7 @@ pub static EURONEWS_2025_04_03: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static EURONEWS_2025_04_26: Source = Source {
     id: "euronews-2025-04-26",
     url: "\
@@ -5017,8 +5366,8 @@ pub static EURONEWS_2025_04_26: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5069,6 +5418,35 @@ pub static EURONEWS_2025_12_31: Source = Source {
     withdrawn: None,
 };
 
+/// Euronews, ['Coalition of the Willing' plans now 'well developed' but timeline, numbers still to
+/// be worked
+/// out](<https://inkl.com/news/defence-ministers-from-coalition-of-the-willing-for-ukraine-meet-once-again-without-the-us>),
+/// undated.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// Read as reprinted by inkl; written on the day of the meeting, date not shown.
+pub static EURONEWS_UNDATED: Source = Source {
+    id: "euronews-undated",
+    url: "\
+        https://inkl.com/news/defence-ministers-from-coalition-of-the-willing-for-ukraine-meet-once-again-without-the-us",
+    title: "'Coalition of the Willing' plans now 'well developed' but timeline, numbers still to \
+        be worked out",
+    publisher: "Euronews",
+    kind: SourceKind::News,
+    lang: "en",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Read as reprinted by inkl; written on the day of the meeting, date not shown.",
+        fr: "Lu dans sa reproduction par inkl ; écrit le jour de la réunion, date non affichée.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Europa Press, [Asesores de seguridad de la UE, la OTAN y Canadá llegan a Kiev para tratar las
 /// negociaciones de
 /// paz](<https://www.europapress.es/internacional/noticia-asesores-seguridad-ue-otan-canada-llegan-kiev-tratar-negociaciones-paz-20260103150616.html>),
@@ -5076,7 +5454,7 @@ pub static EURONEWS_2025_12_31: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `es`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static EUROPA_PRESS_2026_01_03: Source = Source {
     id: "europa-press-2026-01-03",
     url: "\
@@ -5091,8 +5469,8 @@ pub static EUROPA_PRESS_2026_01_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5166,6 +5544,35 @@ pub static EUROPA_PRESS_2026_02_24_3: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Europa Press, [Sánchez vuelve a ofrecer garantías de seguridad a Ucrania si hay un alto el fuego
+/// a los cuatro años de la invasión
+/// rusa](<https://www.europapress.es/nacional/noticia-sanchez-vuelve-ofrecer-garantias-seguridad-ucrania-si-hay-alto-fuego-cuatro-anos-invasion-rusa-20260224164044.html>),
+/// 2026-02-24.
+///
+/// A page of the kind `news`, in `es`, read on 2026-11-22.
+///
+/// Cites a communiqué of the Moncloa. The title is taken from the address of the page.
+pub static EUROPA_PRESS_2026_02_24_4: Source = Source {
+    id: "europa-press-2026-02-24-4",
+    url: "\
+        https://www.europapress.es/nacional/noticia-sanchez-vuelve-ofrecer-garantias-seguridad-ucrania-si-hay-alto-fuego-cuatro-anos-invasion-rusa-20260224164044.html",
+    title: "Sánchez vuelve a ofrecer garantías de seguridad a Ucrania si hay un alto el fuego a \
+        los cuatro años de la invasión rusa",
+    publisher: "Europa Press",
+    kind: SourceKind::News,
+    lang: "es",
+    published: Some(date("2026-02-24")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Cites a communiqué of the Moncloa. The title is taken from the address of the page.",
+        fr: "Cite un communiqué de la Moncloa. Le titre est tiré de l'adresse de la page.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -5248,7 +5655,7 @@ pub static EUROPE_1_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROPE_DIPLOMATIC_2025_04_10: Source = Source {
     id: "europe-diplomatic-2025-04-10",
     url: "https://europediplomatic.com/2025/04/10/uk-attempts-to-keep-afloat-coalition",
@@ -5261,8 +5668,8 @@ pub static EUROPE_DIPLOMATIC_2025_04_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5301,7 +5708,7 @@ pub static EUROPE_SAYS_2025_07_10: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// In French; repost of L'Humanité, which cites La Lettre. The title given here is descriptive.
+/// In French; repost of L'Humanité, which cites La Lettre. The title is descriptive.
 pub static EUROPE_SAYS_UNDATED: Source = Source {
     id: "europe-says-undated",
     url: "https://www.europesays.com/fr/647650",
@@ -5314,9 +5721,9 @@ pub static EUROPE_SAYS_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "In French; repost of L'Humanité, which cites La Lettre. The title given here is \
-            descriptive.",
-        fr: "Reproduction de L'Humanité, qui cite La Lettre. Le titre donné ici est descriptif.",
+        en: "In French; repost of L'Humanité, which cites La Lettre. The title is descriptive.",
+        fr: "En français ; reproduction de L'Humanité, qui cite La Lettre. Le titre est \
+            descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5394,39 +5801,12 @@ pub static EUROPEAN_NEWS_TODAY_2025_03_02: Source = Source {
     withdrawn: None,
 };
 
-/// European News Today, [Europe's security is at a turning point, EU chief
-/// says](<https://europeannewstoday.com/europes-security-is-at-a-turning-point-eu-chief-says/index.php>),
-/// undated.
-///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
-///
-/// The title is read from the address; the headline was not seen.
-pub static EUROPEAN_NEWS_TODAY_UNDATED: Source = Source {
-    id: "european-news-today-undated",
-    url: "\
-        https://europeannewstoday.com/europes-security-is-at-a-turning-point-eu-chief-says/index.php",
-    title: "Europe's security is at a turning point, EU chief says",
-    publisher: "European News Today",
-    kind: SourceKind::News,
-    lang: "en",
-    published: None,
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
-    }),
-    formerly: &[],
-    withdrawn: None,
-};
-
 /// European Newsroom, [ANP dispatch on the EU summit and a 'coalition of the
 /// willing'](<https://europeannewsroom.com/?p=1015294>), 2025-03-06.
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of an ANP dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of an ANP dispatch. The title is descriptive; the page's own was not seen.
 pub static EUROPEAN_NEWSROOM_2025_03_06: Source = Source {
     id: "european-newsroom-2025-03-06",
     url: "https://europeannewsroom.com/?p=1015294",
@@ -5439,8 +5819,35 @@ pub static EUROPEAN_NEWSROOM_2025_03_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an ANP dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche d'ANP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an ANP dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche d'ANP. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// European Newsroom, [Sweden's Prime Minister after Ukraine meeting: Broad
+/// unity](<https://europeannewsroom.com/swedens-prime-minister-after-ukraine-meeting-broad-unity>),
+/// 2025-03-15.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// Text by TT, translated by machine. The title is taken from the address of the page.
+pub static EUROPEAN_NEWSROOM_2025_03_15: Source = Source {
+    id: "european-newsroom-2025-03-15",
+    url: "https://europeannewsroom.com/swedens-prime-minister-after-ukraine-meeting-broad-unity",
+    title: "Sweden's Prime Minister after Ukraine meeting: Broad unity",
+    publisher: "European Newsroom",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-03-15")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by TT, translated by machine. The title is taken from the address of the page.",
+        fr: "Texte de TT, traduit automatiquement. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5581,17 +5988,18 @@ pub static EUROPEAN_PRAVDA_2026_01_06_2: Source = Source {
     withdrawn: None,
 };
 
-/// European Pravda, [Who takes part in the meeting of the coalition in Paris: leaders of 27 states,
-/// 35 states in all](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06.
+/// European Pravda, [Стало відомо, лідери яких держав візьмуть участь у засіданні "коаліції
+/// рішучих" у Парижі](<https://www.eurointegration.com.ua/news/2026/01/6/7228489/>), 2026-01-06.
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is that of a reprint by BlackSeaNews; the page's own headline and the end of its list
+/// were not seen.
 pub static EUROPEAN_PRAVDA_2026_01_06_3: Source = Source {
     id: "european-pravda-2026-01-06-3",
     url: "https://www.eurointegration.com.ua/news/2026/01/6/7228489/",
-    title: "Who takes part in the meeting of the coalition in Paris: leaders of 27 states, 35 \
-        states in all",
+    title: "Стало відомо, лідери яких держав візьмуть участь у засіданні \"коаліції рішучих\" у \
+        Парижі",
     publisher: "European Pravda",
     kind: SourceKind::News,
     lang: "uk",
@@ -5600,8 +6008,10 @@ pub static EUROPEAN_PRAVDA_2026_01_06_3: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is that of a reprint by BlackSeaNews; the page's own headline and the end \
+            of its list were not seen.",
+        fr: "Le titre est celui d'une reproduction par BlackSeaNews ; le titre propre de la page \
+            et la fin de sa liste n'ont pas été vus.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5655,7 +6065,7 @@ pub static EUROPEAN_PRAVDA_2026_01_07_2: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROPEAN_PRAVDA_2026_02_17: Source = Source {
     id: "european-pravda-2026-02-17",
     url: "https://www.eurointegration.com.ua/rus/news/2026/02/17/7231392/",
@@ -5669,8 +6079,8 @@ pub static EUROPEAN_PRAVDA_2026_02_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5681,7 +6091,7 @@ pub static EUROPEAN_PRAVDA_2026_02_17: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROPEAN_PRAVDA_2026_02_24: Source = Source {
     id: "european-pravda-2026-02-24",
     url: "https://www.eurointegration.com.ua/rus/news/2026/02/24/7231890/",
@@ -5694,8 +6104,8 @@ pub static EUROPEAN_PRAVDA_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5706,7 +6116,7 @@ pub static EUROPEAN_PRAVDA_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROPEAN_PRAVDA_2026_03_13: Source = Source {
     id: "european-pravda-2026-03-13",
     url: "https://www.eurointegration.com.ua/news/2026/03/13/7233149/",
@@ -5719,8 +6129,8 @@ pub static EUROPEAN_PRAVDA_2026_03_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5731,7 +6141,7 @@ pub static EUROPEAN_PRAVDA_2026_03_13: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static EUROPEAN_SECURITY_DEFENCE_2025_04: Source = Source {
     id: "european-security-defence-2025-04",
     url: "https://euro-sd.com/2025/04/major-news/43607/ukraine-european-peace-plans/",
@@ -5744,8 +6154,8 @@ pub static EUROPEAN_SECURITY_DEFENCE_2025_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5778,7 +6188,7 @@ pub static EUROPEAN_WESTERN_BALKANS_2025_10_02: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Small outlet that relays the office of the Prime Minister of Canada.
+/// Small outlet that relays the Prime Minister's Office of Canada.
 pub static EUROSCOPE_NEWS_2025_08_17: Source = Source {
     id: "euroscope-news-2025-08-17",
     url: "https://www.euroscopenews.com/n/1899--trump-offers-security-guarantees-to-ukraine-",
@@ -5791,8 +6201,8 @@ pub static EUROSCOPE_NEWS_2025_08_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Small outlet that relays the office of the Prime Minister of Canada.",
-        fr: "Petit média qui relaie les services du Premier ministre du Canada.",
+        en: "Small outlet that relays the Prime Minister's Office of Canada.",
+        fr: "Petit média qui relaie le cabinet du Premier ministre du Canada.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5828,7 +6238,7 @@ pub static EXPERT_NEWS_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static EXPERT_NEWS_UNDATED_2: Source = Source {
     id: "expert-news-undated-2",
     url: "https://expertnews.com.ua/en/article/4258",
@@ -5841,8 +6251,8 @@ pub static EXPERT_NEWS_UNDATED_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5854,8 +6264,8 @@ pub static EXPERT_NEWS_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// Reprint of a dts dispatch, which relays Politico. The title is descriptive; the headline was not
-/// seen.
+/// Reprint of a dts dispatch, which relays Politico. The title is descriptive; the page's own was
+/// not seen.
 pub static EXTREMNEWS_2025_04: Source = Source {
     id: "extremnews-2025-04",
     url: "https://www.extremnews.com/nachrichten/weltgeschehen/ed3c19ff4583229?source=feed",
@@ -5869,9 +6279,9 @@ pub static EXTREMNEWS_2025_04: Source = Source {
     author: None,
     note: Some(Text {
         en: "Reprint of a dts dispatch, which relays Politico. The title is descriptive; the \
-            headline was not seen.",
-        fr: "Reprise d'une dépêche de dts, qui relaie Politico. Titre descriptif ; celui de la \
-            page n'a pas été vu.",
+            page's own was not seen.",
+        fr: "Reprise d'une dépêche de dts, qui relaie Politico. Le titre est descriptif ; celui \
+            de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5904,7 +6314,7 @@ pub static EXXPRESS_2025_05: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// After the agency AMNA.
+/// After AMNA.
 pub static EYE_ON_GREECE_2026_01_07: Source = Source {
     id: "eye-on-greece-2026-01-07",
     url: "https://eyeongreece.com/?p=3868",
@@ -5918,8 +6328,8 @@ pub static EYE_ON_GREECE_2026_01_07: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "After the agency AMNA.",
-        fr: "D'après l'agence AMNA.",
+        en: "After AMNA.",
+        fr: "D'après AMNA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -5931,7 +6341,7 @@ pub static EYE_ON_GREECE_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `bg`, read on 2026-11-22.
 ///
-/// The text is by BTA.
+/// Text by BTA.
 pub static FAKTI_BG_2025_11_25: Source = Source {
     id: "fakti-bg-2025-11-25",
     url: "\
@@ -5945,8 +6355,8 @@ pub static FAKTI_BG_2025_11_25: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by BTA.",
-        fr: "Le texte est de BTA.",
+        en: "Text by BTA.",
+        fr: "Texte de BTA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6002,7 +6412,7 @@ pub static FAKTY_ICTV_2025_10_15: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static FAKTY_ICTV_2025_12_11: Source = Source {
     id: "fakty-ictv-2025-12-11",
     url: "\
@@ -6017,8 +6427,8 @@ pub static FAKTY_ICTV_2025_12_11: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6118,6 +6528,34 @@ pub static FARO_DE_VIGO_2026_01_06: Source = Source {
     withdrawn: None,
 };
 
+/// Fimotro, [Μητσοτάκης στη σύνοδο του Κιέβου: Η Ελλάδα στηρίζει άμεση και άνευ όρων
+/// εκεχειρία](<https://fimotro.gr/mitsotakis-sti-synodo-tou-kievou-i-ellada-stirizei-amesi-kai-anef-oron-ekecheiria/>),
+/// 2025-05.
+///
+/// A page of the kind `news`, in `el`, read on 2026-11-22.
+///
+/// Written on the Saturday of the meeting. The title is taken from the address of the page.
+pub static FIMOTRO_2025_05: Source = Source {
+    id: "fimotro-2025-05",
+    url: "\
+        https://fimotro.gr/mitsotakis-sti-synodo-tou-kievou-i-ellada-stirizei-amesi-kai-anef-oron-ekecheiria/",
+    title: "Μητσοτάκης στη σύνοδο του Κιέβου: Η Ελλάδα στηρίζει άμεση και άνευ όρων εκεχειρία",
+    publisher: "Fimotro",
+    kind: SourceKind::News,
+    lang: "el",
+    published: Some(date("2025-05")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Written on the Saturday of the meeting. The title is taken from the address of the \
+            page.",
+        fr: "Écrit le samedi de la réunion. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Finansavisen, [Europeiske toppledere krever sikkerhetsgarantier for
 /// Ukraina](<https://www.finansavisen.no/samfunn/2025/08/13/8285479/europeiske-toppledere-krever-sikkerhetsgarantier-for-ukraina>),
 /// 2025-08-13.
@@ -6183,33 +6621,6 @@ pub static FINANZNACHRICHTEN_2025_04_09: Source = Source {
     note: Some(Text {
         en: "Reprint of a dts dispatch, which relays Politico.",
         fr: "Reprise d'une dépêche de dts, qui relaie Politico.",
-    }),
-    formerly: &[],
-    withdrawn: None,
-};
-
-/// Focus.ua, [Коаліція рішучих прибула до
-/// Києва](<https://focus.ua/uk/voennye-novosti/705567-koaliciya-rishuchih-pribula-do-kiyeva-opublikovano-pershi-kadri-video>),
-/// 2025-05-10.
-///
-/// A page of the kind `news`, in `uk`, read on 2026-11-22.
-///
-/// The title is descriptive; the headline was not seen.
-pub static FOCUS_UA_2025_05_10: Source = Source {
-    id: "focus-ua-2025-05-10",
-    url: "\
-        https://focus.ua/uk/voennye-novosti/705567-koaliciya-rishuchih-pribula-do-kiyeva-opublikovano-pershi-kadri-video",
-    title: "Коаліція рішучих прибула до Києва",
-    publisher: "Focus.ua",
-    kind: SourceKind::News,
-    lang: "uk",
-    published: Some(date("2025-05-10")),
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6334,7 +6745,7 @@ pub static GAZE_UNDATED: Source = Source {
     author: None,
     note: Some(Text {
         en: "After the Office of the President of Ukraine and Ukrinform.",
-        fr: "D'après le bureau du président ukrainien et Ukrinform.",
+        fr: "D'après le Bureau du président de l'Ukraine et Ukrinform.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6346,7 +6757,7 @@ pub static GAZE_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Reprint of an AFP dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of an AFP dispatch. The title is descriptive; the page's own was not seen.
 pub static GEA_2025_05_16: Source = Source {
     id: "gea-2025-05-16",
     url: "\
@@ -6360,8 +6771,9 @@ pub static GEA_2025_05_16: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an AFP dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche de l'AFP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an AFP dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche de l'AFP. Le titre est descriptif ; celui de la page n'a pas \
+            été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6373,7 +6785,7 @@ pub static GEA_2025_05_16: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static GEO_NEWS_2025_03_12: Source = Source {
     id: "geo-news-2025-03-12",
     url: "https://geo.tv/latest/594959-us-ukraine-reach-ceasefire-deal-await-russias-response",
@@ -6386,8 +6798,8 @@ pub static GEO_NEWS_2025_03_12: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6444,7 +6856,7 @@ pub static GERMAN_MARSHALL_FUND_2025: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// The text is by ANSA.
+/// Text by ANSA.
 pub static GIORNALE_DI_BRESCIA_2026_01_06: Source = Source {
     id: "giornale-di-brescia-2026-01-06",
     url: "\
@@ -6458,8 +6870,8 @@ pub static GIORNALE_DI_BRESCIA_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by ANSA.",
-        fr: "Le texte est de ANSA.",
+        en: "Text by ANSA.",
+        fr: "Texte d'ANSA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6632,7 +7044,7 @@ pub static GLAVNOE_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Cites Suspilne; seen in part.
+/// Cites Suspilne; the page was seen in part.
 pub static GLAVNOE_UNDATED: Source = Source {
     id: "glavnoe-undated",
     url: "https://glavnoe.in.ua/en/news-en/zelenskyy-publishes-20-point-plan-to-end-the-war",
@@ -6645,8 +7057,8 @@ pub static GLAVNOE_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Cites Suspilne; seen in part.",
-        fr: "Cite Suspilne ; vue en partie.",
+        en: "Cites Suspilne; the page was seen in part.",
+        fr: "Cite Suspilne ; page vue en partie.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6658,7 +7070,7 @@ pub static GLAVNOE_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static GLOBAL_BANKING_FINANCE_2026_01_07: Source = Source {
     id: "global-banking-finance-2026-01-07",
     url: "\
@@ -6672,8 +7084,8 @@ pub static GLOBAL_BANKING_FINANCE_2026_01_07: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6700,7 +7112,7 @@ pub static GLOBALSECURITY_2025_10_24: Source = Source {
     author: None,
     note: Some(Text {
         en: "Reprint of a release of the President of Lithuania.",
-        fr: "Reproduction d'un communiqué du président de la Lituanie.",
+        fr: "Reprise d'un communiqué du président de la Lituanie.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -6808,7 +7220,7 @@ pub static GOV_UK_2025_03_13: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address.
+/// The title is taken from the address of the page.
 pub static GOV_UK_2025_03_14: Source = Source {
     id: "gov-uk-2025-03-14",
     url: "\
@@ -6823,8 +7235,8 @@ pub static GOV_UK_2025_03_14: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address.",
-        fr: "Titre lu dans l'adresse.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7037,7 +7449,7 @@ pub static GOVERNMENT_OF_IRELAND_2025_10_01: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by AFP.
+/// Text by AFP.
 pub static GULF_NEWS_2025_11_22: Source = Source {
     id: "gulf-news-2025-11-22",
     url: "\
@@ -7051,8 +7463,38 @@ pub static GULF_NEWS_2025_11_22: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by AFP.",
-        fr: "Le texte est de l'AFP.",
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Haberler, [Members of the Coalition of the Willing meet by video after the White House
+/// talks](<https://www.haberler.com/politika/gonulluler-koalisyonu-uyeleri-beyaz-saray-daki-18963007-haberi/>),
+/// 2025-08-19.
+///
+/// A page of the kind `news`, in `tr`, read on 2026-11-22.
+///
+/// Quotes the statement of the office of the British Prime Minister. The title is descriptive; the
+/// page's own was not seen.
+pub static HABERLER_2025_08_19: Source = Source {
+    id: "haberler-2025-08-19",
+    url: "\
+        https://www.haberler.com/politika/gonulluler-koalisyonu-uyeleri-beyaz-saray-daki-18963007-haberi/",
+    title: "Members of the Coalition of the Willing meet by video after the White House talks",
+    publisher: "Haberler",
+    kind: SourceKind::News,
+    lang: "tr",
+    published: Some(date("2025-08-19")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes the statement of the office of the British Prime Minister. The title is \
+            descriptive; the page's own was not seen.",
+        fr: "Cite la déclaration des services du Premier ministre britannique. Le titre est \
+            descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7085,7 +7527,7 @@ pub static HABERLER_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// In Russian; relays Der Spiegel. The title given here is descriptive.
+/// In Russian; relays Der Spiegel. The title is descriptive.
 pub static HAQQIN_AZ_2025_09_04: Source = Source {
     id: "haqqin-az-2025-09-04",
     url: "https://haqqin.az/news/359096",
@@ -7098,8 +7540,8 @@ pub static HAQQIN_AZ_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "In Russian; relays Der Spiegel. The title given here is descriptive.",
-        fr: "En russe ; relaie Der Spiegel. Le titre donné ici est descriptif.",
+        en: "In Russian; relays Der Spiegel. The title is descriptive.",
+        fr: "En russe ; relaie Der Spiegel. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7110,7 +7552,7 @@ pub static HAQQIN_AZ_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// In Russian; relays The Washington Post. The title given here is descriptive.
+/// In Russian; relays The Washington Post. The title is descriptive.
 pub static HAQQIN_AZ_2025_11_23: Source = Source {
     id: "haqqin-az-2025-11-23",
     url: "https://haqqin.az/news/366912",
@@ -7123,8 +7565,8 @@ pub static HAQQIN_AZ_2025_11_23: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "In Russian; relays The Washington Post. The title given here is descriptive.",
-        fr: "En russe ; relaie The Washington Post. Le titre donné ici est descriptif.",
+        en: "In Russian; relays The Washington Post. The title is descriptive.",
+        fr: "En russe ; relaie The Washington Post. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7164,7 +7606,7 @@ pub static HAWK_2025_09_05: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Sky News.
+/// Text by Sky News.
 pub static HEART_2025_03_27: Source = Source {
     id: "heart-2025-03-27",
     url: "https://heart.co.uk/news/uk-world/european-allies-not-united-on-armed-deploymen",
@@ -7178,7 +7620,7 @@ pub static HEART_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Sky News.",
+        en: "Text by Sky News.",
         fr: "Texte de Sky News.",
     }),
     formerly: &[],
@@ -7218,8 +7660,8 @@ pub static HEUTE_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Repost of a live page of The Guardian, which quotes Reuters; the title is drawn from the
-/// address.
+/// Repost of a live page of The Guardian, which quotes Reuters; the title is taken from the address
+/// of the page.
 pub static HHS_WATCH_2025_04_25: Source = Source {
     id: "hhs-watch-2025-04-25",
     url: "\
@@ -7234,10 +7676,10 @@ pub static HHS_WATCH_2025_04_25: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Repost of a live page of The Guardian, which quotes Reuters; the title is drawn from \
-            the address.",
+        en: "Repost of a live page of The Guardian, which quotes Reuters; the title is taken from \
+            the address of the page.",
         fr: "Reproduction d'une page en direct du Guardian, qui cite Reuters ; le titre est tiré \
-            de l'adresse.",
+            de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7324,7 +7766,7 @@ pub static HIRADO_2025_08_20: Source = Source {
 ///
 /// A page of the kind `news`, in `zh`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static HK01_UNDATED: Source = Source {
     id: "hk01-undated",
     url: "\
@@ -7338,8 +7780,8 @@ pub static HK01_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7391,23 +7833,31 @@ pub static HOTNEWS_RO_2025_07_10: Source = Source {
     withdrawn: None,
 };
 
-/// hotrecentnews.com, [Historical security council meeting in
-/// London](<https://hotrecentnews.com/news/historical-security-council-meeting-in-london/4688>),
-/// 2025-03-02.
+/// HotNews.ro, [Nicușor Dan anunță concluziile după videoconferința privind Ucraina: Istoria ne-a
+/// arătat că Rusia nu își respectă propriile
+/// angajamente](<https://hotnews.ro/nicusor-dan-anunta-concluziile-dupa-videoconferinta-privind-ucraina-istoria-ne-a-aratat-ca-rusia-nu-isi-respecta-propriile-angajamente-ce-disponibilitate-si-a-ar-2046914>),
+/// 2025-08-17.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
-pub static HOTRECENTNEWS_COM_2025_03_02: Source = Source {
-    id: "hotrecentnews-com-2025-03-02",
-    url: "https://hotrecentnews.com/news/historical-security-council-meeting-in-london/4688",
-    title: "Historical security council meeting in London",
-    publisher: "hotrecentnews.com",
+/// A page of the kind `news`, in `ro`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static HOTNEWS_RO_2025_08_17: Source = Source {
+    id: "hotnews-ro-2025-08-17",
+    url: "\
+        https://hotnews.ro/nicusor-dan-anunta-concluziile-dupa-videoconferinta-privind-ucraina-istoria-ne-a-aratat-ca-rusia-nu-isi-respecta-propriile-angajamente-ce-disponibilitate-si-a-ar-2046914",
+    title: "Nicușor Dan anunță concluziile după videoconferința privind Ucraina: Istoria ne-a \
+        arătat că Rusia nu își respectă propriile angajamente",
+    publisher: "HotNews.ro",
     kind: SourceKind::News,
-    lang: "en",
-    published: Some(date("2025-03-02")),
+    lang: "ro",
+    published: Some(date("2025-08-17")),
     accessed: date("2026-11-22"),
     archived: None,
     author: None,
-    note: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -7436,13 +7886,42 @@ pub static HROMADSKE_2025_04_17: Source = Source {
     withdrawn: None,
 };
 
+/// El HuffPost, [Feijóo critica que Sánchez no participe en la cumbre sobre Ucrania dos horas
+/// después de que se confirme que
+/// sí](<https://www.huffingtonpost.es/politica/feijoo-critica-sanchez-participe-cumbre-sobre-ucrania-dos-horas-confirme-sia.html>),
+/// 2025-08-13.
+///
+/// A page of the kind `news`, in `es`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static HUFFPOST_2025_08_13: Source = Source {
+    id: "huffpost-2025-08-13",
+    url: "\
+        https://www.huffingtonpost.es/politica/feijoo-critica-sanchez-participe-cumbre-sobre-ucrania-dos-horas-confirme-sia.html",
+    title: "Feijóo critica que Sánchez no participe en la cumbre sobre Ucrania dos horas después \
+        de que se confirme que sí",
+    publisher: "El HuffPost",
+    kind: SourceKind::News,
+    lang: "es",
+    published: Some(date("2025-08-13")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Hürriyet Daily News, [UK's Starmer to host major Ukraine
 /// 'summit'](<https://www.hurriyetdailynews.com/uks-starmer-to-host-major-ukraine-summit-206367>),
 /// 2025-02-28.
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// AFP text.
+/// Text by AFP.
 pub static HURRIYET_DAILY_NEWS_2025_02_28: Source = Source {
     id: "hurriyet-daily-news-2025-02-28",
     url: "https://www.hurriyetdailynews.com/uks-starmer-to-host-major-ukraine-summit-206367",
@@ -7455,7 +7934,7 @@ pub static HURRIYET_DAILY_NEWS_2025_02_28: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "AFP text.",
+        en: "Text by AFP.",
         fr: "Texte de l'AFP.",
     }),
     formerly: &[],
@@ -7674,7 +8153,7 @@ pub static IL_DENARO_2025_03_12: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Askanews text.
+/// Text by Askanews.
 pub static IL_DOMANI_DITALIA_2025_03_27: Source = Source {
     id: "il-domani-ditalia-2025-03-27",
     url: "https://ildomaniditalia.eu/?p=166286",
@@ -7687,7 +8166,7 @@ pub static IL_DOMANI_DITALIA_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Askanews text.",
+        en: "Text by Askanews.",
         fr: "Texte d'Askanews.",
     }),
     formerly: &[],
@@ -7727,7 +8206,7 @@ pub static IL_FATTO_QUOTIDIANO_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static IL_GIORNALE_2025_08_19: Source = Source {
     id: "il-giornale-2025-08-19",
     url: "\
@@ -7741,8 +8220,8 @@ pub static IL_GIORNALE_2025_08_19: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7754,7 +8233,7 @@ pub static IL_GIORNALE_2025_08_19: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Relays the BBC in part. The title is read from the address.
+/// Relays the BBC in part. The title is taken from the address of the page.
 pub static IL_TEMPO_2025_03_15: Source = Source {
     id: "il-tempo-2025-03-15",
     url: "\
@@ -7768,8 +8247,8 @@ pub static IL_TEMPO_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Relays the BBC in part. The title is read from the address.",
-        fr: "Relaie en partie la BBC. Titre lu dans l'adresse.",
+        en: "Relays the BBC in part. The title is taken from the address of the page.",
+        fr: "Relaie en partie la BBC. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7781,7 +8260,7 @@ pub static IL_TEMPO_2025_03_15: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// With a text of Adnkronos.
+/// With a text by Adnkronos.
 pub static IL_TEMPO_2025_10_21: Source = Source {
     id: "il-tempo-2025-10-21",
     url: "\
@@ -7795,7 +8274,7 @@ pub static IL_TEMPO_2025_10_21: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of Adnkronos.",
+        en: "With a text by Adnkronos.",
         fr: "Avec un texte d'Adnkronos.",
     }),
     formerly: &[],
@@ -7858,7 +8337,7 @@ pub static INDEPENDENT_2025_03_02: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a PA dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of a PA dispatch. The title is descriptive; the page's own was not seen.
 pub static INDEPENDENT_2025_03_24: Source = Source {
     id: "independent-2025-03-24",
     url: "\
@@ -7872,8 +8351,9 @@ pub static INDEPENDENT_2025_03_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a PA dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche de PA. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of a PA dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche de PA. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7907,7 +8387,7 @@ pub static INDIAN_NEWSLINK_2025_03_16: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of an agency text. The title is descriptive; the headline was not seen.
+/// Reprint of an agency text. The title is descriptive; the page's own was not seen.
 pub static INDIAN_WITNESS_2025_03_20: Source = Source {
     id: "indian-witness-2025-03-20",
     url: "\
@@ -7921,8 +8401,9 @@ pub static INDIAN_WITNESS_2025_03_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an agency text. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'un texte d'agence. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an agency text. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'un texte d'agence. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7933,7 +8414,7 @@ pub static INDIAN_WITNESS_2025_03_20: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INSHE_TV_2026_01_03: Source = Source {
     id: "inshe-tv-2026-01-03",
     url: "https://inshe.tv/politics/2026-01-03/971176/",
@@ -7946,8 +8427,8 @@ pub static INSHE_TV_2026_01_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -7978,7 +8459,7 @@ pub static INTERFAX_UKRAINE_2025_03_10: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_03_11: Source = Source {
     id: "interfax-ukraine-2025-03-11",
     url: "https://en.interfax.com.ua/news/general/1054799.html",
@@ -7991,8 +8472,8 @@ pub static INTERFAX_UKRAINE_2025_03_11: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8023,7 +8504,7 @@ pub static INTERFAX_UKRAINE_2025_04_08: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_04_09: Source = Source {
     id: "interfax-ukraine-2025-04-09",
     url: "https://en.interfax.com.ua/news/general/1062637.html",
@@ -8037,8 +8518,8 @@ pub static INTERFAX_UKRAINE_2025_04_09: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8047,13 +8528,13 @@ pub static INTERFAX_UKRAINE_2025_04_09: Source = Source {
 /// Interfax-Ukraine, [Kallas: Coalition of the Willing discusses format of possible mission in
 /// Ukraine](<https://en.interfax.com.ua/news/general/1063030.html>), 2025-04-10.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static INTERFAX_UKRAINE_2025_04_10: Source = Source {
     id: "interfax-ukraine-2025-04-10",
     url: "https://en.interfax.com.ua/news/general/1063030.html",
     title: "Kallas: Coalition of the Willing discusses format of possible mission in Ukraine",
     publisher: "Interfax-Ukraine",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-04-10")),
     accessed: date("2026-11-22"),
@@ -8154,7 +8635,7 @@ pub static INTERFAX_UKRAINE_2025_05_10: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_05_10_2: Source = Source {
     id: "interfax-ukraine-2025-05-10-2",
     url: "https://en.interfax.com.ua/news/general/1070700.html",
@@ -8167,8 +8648,8 @@ pub static INTERFAX_UKRAINE_2025_05_10_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8208,26 +8689,6 @@ pub static INTERFAX_UKRAINE_2025_06_12: Source = Source {
     kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-06-12")),
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: None,
-    formerly: &[],
-    withdrawn: None,
-};
-
-/// Interfax-Ukraine, [Macron and Starmer to hold new meeting of Coalition of
-/// Willing](<https://en.interfax.com.ua/news/general/1085212.html>), 2025-07-04.
-///
-/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
-pub static INTERFAX_UKRAINE_2025_07_04: Source = Source {
-    id: "interfax-ukraine-2025-07-04",
-    url: "https://en.interfax.com.ua/news/general/1085212.html",
-    title: "Macron and Starmer to hold new meeting of Coalition of Willing",
-    publisher: "Interfax-Ukraine",
-    kind: SourceKind::NewsAgency,
-    lang: "en",
-    published: Some(date("2025-07-04")),
     accessed: date("2026-11-22"),
     archived: None,
     author: None,
@@ -8310,7 +8771,7 @@ pub static INTERFAX_UKRAINE_2025_08_16: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. It cites NATO.
+/// The title is descriptive; the page's own was not seen. The page cites NATO.
 pub static INTERFAX_UKRAINE_2025_08_17: Source = Source {
     id: "interfax-ukraine-2025-08-17",
     url: "https://interfax.com.ua/news/general/1096625.html",
@@ -8323,8 +8784,8 @@ pub static INTERFAX_UKRAINE_2025_08_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. It cites NATO.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Elle cite l'OTAN.",
+        en: "The title is descriptive; the page's own was not seen. The page cites NATO.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. La page cite l'OTAN.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8449,7 +8910,7 @@ pub static INTERFAX_UKRAINE_2025_12_10: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `uk`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_12_10_2: Source = Source {
     id: "interfax-ukraine-2025-12-10-2",
     url: "https://interfax.com.ua/news/general/1127374.html",
@@ -8462,8 +8923,8 @@ pub static INTERFAX_UKRAINE_2025_12_10_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8474,7 +8935,7 @@ pub static INTERFAX_UKRAINE_2025_12_10_2: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_12_29: Source = Source {
     id: "interfax-ukraine-2025-12-29",
     url: "https://en.interfax.com.ua/news/general/1132031.html",
@@ -8487,7 +8948,7 @@ pub static INTERFAX_UKRAINE_2025_12_29: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -8499,7 +8960,7 @@ pub static INTERFAX_UKRAINE_2025_12_29: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2025_12_30: Source = Source {
     id: "interfax-ukraine-2025-12-30",
     url: "https://en.interfax.com.ua/news/general/1132557.html",
@@ -8512,8 +8973,8 @@ pub static INTERFAX_UKRAINE_2025_12_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8592,7 +9053,7 @@ pub static INTERFAX_UKRAINE_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_2026_01_06_2: Source = Source {
     id: "interfax-ukraine-2026-01-06-2",
     url: "https://en.interfax.com.ua/news/general/1134044.html",
@@ -8605,8 +9066,8 @@ pub static INTERFAX_UKRAINE_2026_01_06_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8639,7 +9100,7 @@ pub static INTERFAX_UKRAINE_2026_01_18: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INTERFAX_UKRAINE_UNDATED: Source = Source {
     id: "interfax-ukraine-undated",
     url: "https://en.interfax.com.ua/news/general/1052468.html",
@@ -8652,8 +9113,8 @@ pub static INTERFAX_UKRAINE_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8693,7 +9154,7 @@ pub static INTERFAX_UKRAINE_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static INVESTMENTWEEK_UNDATED: Source = Source {
     id: "investmentweek-undated",
     url: "\
@@ -8707,8 +9168,8 @@ pub static INVESTMENTWEEK_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8742,7 +9203,7 @@ pub static IPRESS_UA_2025_12_28: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// With a text of PA.
+/// With a text by PA.
 pub static IRELAND_LIVE_2025_10_21: Source = Source {
     id: "ireland-live-2025-10-21",
     url: "\
@@ -8756,7 +9217,7 @@ pub static IRELAND_LIVE_2025_10_21: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of PA.",
+        en: "With a text by PA.",
         fr: "Avec un texte de PA.",
     }),
     formerly: &[],
@@ -8809,6 +9270,35 @@ pub static IRISH_POST_UNDATED_2: Source = Source {
     withdrawn: None,
 };
 
+/// Italpress, [Ucraina, Meloni dopo la riunione dei Volenterosi: bene il negoziato avviato su
+/// impulso degli Usa, servono solide
+/// garanzie](<https://www.italpress.com/ucraina-meloni-dopo-la-riunione-dei-volenterosi-bene-il-negoziato-avviato-su-impulso-degli-usa-servono-solide-garanzie/>),
+/// 2025-11-25.
+///
+/// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static ITALPRESS_2025_11_25: Source = Source {
+    id: "italpress-2025-11-25",
+    url: "\
+        https://www.italpress.com/ucraina-meloni-dopo-la-riunione-dei-volenterosi-bene-il-negoziato-avviato-su-impulso-degli-usa-servono-solide-garanzie/",
+    title: "Ucraina, Meloni dopo la riunione dei Volenterosi: bene il negoziato avviato su \
+        impulso degli Usa, servono solide garanzie",
+    publisher: "Italpress",
+    kind: SourceKind::NewsAgency,
+    lang: "it",
+    published: Some(date("2025-11-25")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// ITV News, [What is the 'coalition of willing' and could it help end the war in
 /// Ukraine?](<https://news-assets.itv.com/news/2025-03-03/what-is-the-coalition-of-willing-and-could-it-help-end-the-war-in-ukraine>),
 /// 2025-03.
@@ -8837,7 +9327,7 @@ pub static ITV_NEWS_2025_03: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Relays the BBC. The title is read from the address.
+/// Relays the BBC. The title is taken from the address of the page.
 pub static JANG_2025_02_18: Source = Source {
     id: "jang-2025-02-18",
     url: "\
@@ -8851,8 +9341,8 @@ pub static JANG_2025_02_18: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Relays the BBC. The title is read from the address.",
-        fr: "Relaie la BBC. Titre lu dans l'adresse.",
+        en: "Relays the BBC. The title is taken from the address of the page.",
+        fr: "Relaie la BBC. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8914,7 +9404,7 @@ pub static JERUSALEM_POST_2025_02_12: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text by Reuters. The title is descriptive; the headline of the page was not seen.
+/// Text by Reuters. The title is descriptive; the page's own was not seen.
 pub static JERUSALEM_POST_UNDATED: Source = Source {
     id: "jerusalem-post-undated",
     url: "https://members.jpost.com/international/internationalrussia-ukraine-war/article-881943",
@@ -8928,7 +9418,7 @@ pub static JERUSALEM_POST_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text by Reuters. The title is descriptive; the headline of the page was not seen.",
+        en: "Text by Reuters. The title is descriptive; the page's own was not seen.",
         fr: "Texte de Reuters. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -8941,7 +9431,7 @@ pub static JERUSALEM_POST_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static JOURNAL_2025_03_06: Source = Source {
     id: "journal-2025-03-06",
     url: "https://www.thejournal.ie/coalition-of-the-willing-taoiseach-6641588-Mar2025/",
@@ -8954,8 +9444,8 @@ pub static JOURNAL_2025_03_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -8994,7 +9484,7 @@ pub static KANAL_24_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static KANAL_24_2026_02_14: Source = Source {
     id: "kanal-24-2026-02-14",
     url: "\
@@ -9008,8 +9498,8 @@ pub static KANAL_24_2026_02_14: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9060,6 +9550,63 @@ pub static KILDARESTREET_2025_10_21: Source = Source {
     note: Some(Text {
         en: "Record of the Dáil.",
         fr: "Compte rendu du Dáil.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// KildareStreet, [Dáil debates, Wednesday, 3 December 2025, Questions: Official
+/// Engagements](<https://www.kildarestreet.com/debate/?id=2025-12-03a.310.r>), 2025-12-03.
+///
+/// A page of the kind `parliament`, in `en`, read on 2026-11-22.
+///
+/// Record of the Dáil.
+pub static KILDARESTREET_2025_12_03: Source = Source {
+    id: "kildarestreet-2025-12-03",
+    url: "https://www.kildarestreet.com/debate/?id=2025-12-03a.310.r",
+    title: "Dáil debates, Wednesday, 3 December 2025, Questions: Official Engagements",
+    publisher: "KildareStreet",
+    kind: SourceKind::Parliament,
+    lang: "en",
+    published: Some(date("2025-12-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Record of the Dáil.",
+        fr: "Compte rendu du Dáil.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Klaipėdos diena, [Gitanas Nausėda: turime būti pasirengę Ukrainoje dislokuoti saugumą
+/// užtikrinsiančias
+/// pajėgas](<https://klaipeda.diena.lt/naujienos/lietuva/politika/gitanas-nauseda-turime-buti-pasirenge-ukrainoje-dislokuoti-sauguma-uztikrinsiancias-pajegas-1715283>),
+/// 2025-08-13.
+///
+/// A page of the kind `news`, in `lt`, read on 2026-11-22.
+///
+/// Text by BNS, which quotes the office of the President of Lithuania. The title is taken from the
+/// address of the page.
+pub static KLAIPEDOS_DIENA_2025_08_13: Source = Source {
+    id: "klaipedos-diena-2025-08-13",
+    url: "\
+        https://klaipeda.diena.lt/naujienos/lietuva/politika/gitanas-nauseda-turime-buti-pasirenge-ukrainoje-dislokuoti-sauguma-uztikrinsiancias-pajegas-1715283",
+    title: "Gitanas Nausėda: turime būti pasirengę Ukrainoje dislokuoti saugumą užtikrinsiančias \
+        pajėgas",
+    publisher: "Klaipėdos diena",
+    kind: SourceKind::News,
+    lang: "lt",
+    published: Some(date("2025-08-13")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by BNS, which quotes the office of the President of Lithuania. The title is \
+            taken from the address of the page.",
+        fr: "Texte de BNS, qui cite la présidence lituanienne. Le titre est tiré de l'adresse de \
+            la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9143,7 +9690,7 @@ pub static KRONEN_ZEITUNG_2025_08_13: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static KRONEN_ZEITUNG_2026_01_06: Source = Source {
     id: "kronen-zeitung-2026-01-06",
     url: "https://www.krone.at/4006545",
@@ -9156,8 +9703,8 @@ pub static KRONEN_ZEITUNG_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9227,7 +9774,7 @@ pub static KYIV_DIPLOMATIC_2025_05_10: Source = Source {
     author: None,
     note: Some(Text {
         en: "Reprint of texts of the Office of the President of Ukraine.",
-        fr: "Reprise de textes du bureau du président ukrainien.",
+        fr: "Reprise de textes du Bureau du président de l'Ukraine.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9659,7 +10206,8 @@ pub static KYIV_POST_2025_02_20: Source = Source {
 ///
 /// A page of the kind `news`, in `lv`, read on 2026-11-22.
 ///
-/// Fourth page of the article, with points 21 to 28; the title is drawn from the address.
+/// Fourth page of the article, with points 21 to 28; the title is taken from the address of the
+/// page.
 pub static LA_LV_UNDATED: Source = Source {
     id: "la-lv-undated",
     url: "\
@@ -9673,10 +10221,10 @@ pub static LA_LV_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Fourth page of the article, with points 21 to 28; the title is drawn from the \
-            address.",
+        en: "Fourth page of the article, with points 21 to 28; the title is taken from the \
+            address of the page.",
         fr: "Quatrième page de l'article, avec les points 21 à 28 ; le titre est tiré de \
-            l'adresse.",
+            l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9688,7 +10236,7 @@ pub static LA_LV_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `es`, read on 2026-11-22.
 ///
-/// Text of the agency EFE.
+/// Text by EFE.
 pub static LA_OPINION_2025_09_04: Source = Source {
     id: "la-opinion-2025-09-04",
     url: "\
@@ -9702,8 +10250,8 @@ pub static LA_OPINION_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of the agency EFE.",
-        fr: "Texte de l'agence EFE.",
+        en: "Text by EFE.",
+        fr: "Texte d'EFE.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9715,7 +10263,7 @@ pub static LA_OPINION_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Reproduces a note of the Italian government.
+/// Reproduces a statement of the Italian government.
 pub static LA_SICILIA_2025_08_13: Source = Source {
     id: "la-sicilia-2025-08-13",
     url: "\
@@ -9729,8 +10277,8 @@ pub static LA_SICILIA_2025_08_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reproduces a note of the Italian government.",
-        fr: "Reproduit une note du gouvernement italien.",
+        en: "Reproduces a statement of the Italian government.",
+        fr: "Reproduit un communiqué du gouvernement italien.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9857,7 +10405,7 @@ pub static LAPRESSE_2025_08_20: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. It cites the BBC.
+/// The title is descriptive; the page's own was not seen. The page cites the BBC.
 pub static LB_UA_2025_08_17: Source = Source {
     id: "lb-ua-2025-08-17",
     url: "https://lb.ua/society/2025/08/17/691831_pered_vizitom_trampa_rozpochalasya.html",
@@ -9870,8 +10418,8 @@ pub static LB_UA_2025_08_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. It cites the BBC.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Elle cite la BBC.",
+        en: "The title is descriptive; the page's own was not seen. The page cites the BBC.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. La page cite la BBC.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9882,7 +10430,7 @@ pub static LB_UA_2025_08_17: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. It cites Reuters.
+/// The title is descriptive; the page's own was not seen. The page cites Reuters.
 pub static LB_UA_2025_08_17_2: Source = Source {
     id: "lb-ua-2025-08-17-2",
     url: "https://lb.ua/world/2025/08/17/691813_reuters_premier_shvetsii.html",
@@ -9895,8 +10443,8 @@ pub static LB_UA_2025_08_17_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. It cites Reuters.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Elle cite Reuters.",
+        en: "The title is descriptive; the page's own was not seen. The page cites Reuters.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. La page cite Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -9970,7 +10518,7 @@ pub static LB_UA_2025_12_11: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static LB_UA_2026_02_24: Source = Source {
     id: "lb-ua-2026-02-24",
     url: "https://lb.ua/society/2026/02/24/724088_kiievi_vidkrilosya_zasidannya.html",
@@ -9983,8 +10531,8 @@ pub static LB_UA_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10023,7 +10571,7 @@ pub static LBCI_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of AP.
+/// Text by AP.
 pub static LDD_NEWS_2025_04_10: Source = Source {
     id: "ldd-news-2025-04-10",
     url: "https://ldd.news/top-news/coalition-of-the-willing-presses-ahead-with-force-planning/",
@@ -10036,7 +10584,7 @@ pub static LDD_NEWS_2025_04_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of AP.",
+        en: "Text by AP.",
         fr: "Texte d'AP.",
     }),
     formerly: &[],
@@ -10049,7 +10597,7 @@ pub static LDD_NEWS_2025_04_10: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static LE_BILAN_2025_03_13: Source = Source {
     id: "le-bilan-2025-03-13",
     url: "\
@@ -10063,8 +10611,8 @@ pub static LE_BILAN_2025_03_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10127,7 +10675,7 @@ pub static LE_GRAND_CONTINENT_2025_03_11: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Title and date are read from the address of the page.
+/// The title and the date are taken from the address of the page.
 pub static LE_HAUTPANEL_2026_01_15: Source = Source {
     id: "le-hautpanel-2026-01-15",
     url: "\
@@ -10141,8 +10689,8 @@ pub static LE_HAUTPANEL_2026_01_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Title and date are read from the address of the page.",
-        fr: "Le titre et la date sont lus dans l'adresse de la page.",
+        en: "The title and the date are taken from the address of the page.",
+        fr: "Le titre et la date sont tirés de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10203,7 +10751,7 @@ pub static LECHIQUIER_SOCIAL_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static LEPETITJOURNAL_COM_UNDATED: Source = Source {
     id: "lepetitjournal-com-undated",
     url: "\
@@ -10217,8 +10765,8 @@ pub static LEPETITJOURNAL_COM_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10245,8 +10793,7 @@ pub static LESFRANCAIS_PRESS_UNDATED: Source = Source {
     author: None,
     note: Some(Text {
         en: "The page shows no date; it calls the meeting of 6 January 2026 \"tomorrow\".",
-        fr: "La page ne porte pas de date ; elle dit de la réunion du 6 janvier 2026 qu'elle a \
-            lieu « demain ».",
+        fr: "La page n'est pas datée ; elle situe « demain » la réunion du 6 janvier 2026.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10307,7 +10854,7 @@ pub static LIBERAL_GR_2025_10_24: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Copy on a staging address of the newspaper. The title is read from the address.
+/// Copy on a staging address of the newspaper. The title is taken from the address of the page.
 pub static LIBERATION_2025_02_17: Source = Source {
     id: "liberation-2025-02-17",
     url: "\
@@ -10322,8 +10869,9 @@ pub static LIBERATION_2025_02_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Copy on a staging address of the newspaper. The title is read from the address.",
-        fr: "Copie sur une adresse technique du journal. Titre lu dans l'adresse.",
+        en: "Copy on a staging address of the newspaper. The title is taken from the address of \
+            the page.",
+        fr: "Copie sur une adresse de test du journal. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10374,7 +10922,7 @@ pub static LIBERATION_2025_03_27: Source = Source {
     author: None,
     note: Some(Text {
         en: "Copy on a staging address of the newspaper.",
-        fr: "Copie sur une adresse technique du journal.",
+        fr: "Copie sur une adresse de test du journal.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10459,7 +11007,7 @@ pub static LIGA_NET_2025_03_27: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static LIGA_NET_2025_05_10: Source = Source {
     id: "liga-net-2025-05-10",
     url: "\
@@ -10473,8 +11021,8 @@ pub static LIGA_NET_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10920,7 +11468,7 @@ pub static LIVENEWS_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by The Canadian Press.
+/// Text by The Canadian Press.
 pub static LOONIE_POLITICS_UNDATED: Source = Source {
     id: "loonie-politics-undated",
     url: "https://looniepolitics.com/?p=1091120",
@@ -10933,8 +11481,8 @@ pub static LOONIE_POLITICS_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by The Canadian Press.",
-        fr: "Le texte est de La Presse canadienne.",
+        en: "Text by The Canadian Press.",
+        fr: "Texte de La Presse canadienne.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -10991,7 +11539,7 @@ pub static M10_NEWS_2025_03_15: Source = Source {
 ///
 /// A page of the kind `news`, in `hu`, read on 2026-11-22.
 ///
-/// The page's own title was not shown; this one describes it.
+/// The title is descriptive; the page's own was not seen.
 pub static MAGYAR_NEMZET_2026_02_23: Source = Source {
     id: "magyar-nemzet-2026-02-23",
     url: "https://magyarnemzet.hu/kulfold/2026/02/costa-kijev-haboru-evfordulo",
@@ -11004,8 +11552,8 @@ pub static MAGYAR_NEMZET_2026_02_23: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The page's own title was not shown; this one describes it.",
-        fr: "Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11064,7 +11612,7 @@ pub static MAROC_DIPLOMATIQUE_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static MDR_2025_02: Source = Source {
     id: "mdr-2025-02",
     url: "\
@@ -11078,8 +11626,8 @@ pub static MDR_2025_02: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11134,7 +11682,7 @@ pub static MEGAPOLYS_2025_09_09: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Ukrinform.
+/// Text by Ukrinform.
 pub static MENAFN_2025_04_05: Source = Source {
     id: "menafn-2025-04-05",
     url: "\
@@ -11148,7 +11696,7 @@ pub static MENAFN_2025_04_05: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Ukrinform.",
+        en: "Text by Ukrinform.",
         fr: "Texte d'Ukrinform.",
     }),
     formerly: &[],
@@ -11378,7 +11926,7 @@ pub static MENAFN_UNDATED: Source = Source {
     author: None,
     note: Some(Text {
         en: "Text by KUNA.",
-        fr: "Texte de l'agence KUNA.",
+        fr: "Texte de KUNA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11390,7 +11938,7 @@ pub static MENAFN_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Ukrinform.
+/// Text by Ukrinform.
 pub static MENAFN_UNDATED_2: Source = Source {
     id: "menafn-undated-2",
     url: "\
@@ -11404,7 +11952,7 @@ pub static MENAFN_UNDATED_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Ukrinform.",
+        en: "Text by Ukrinform.",
         fr: "Texte d'Ukrinform.",
     }),
     formerly: &[],
@@ -11439,8 +11987,8 @@ pub static MILITAR_NEWS_2025_03_07: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of the United States Department of Defense. The title is descriptive; the headline was not
-/// seen.
+/// Text by the United States Department of Defense. The title is descriptive; the page's own was
+/// not seen.
 pub static MILITARYSPOT_2025_02_13: Source = Source {
     id: "militaryspot-2025-02-13",
     url: "https://militaryspot.com/?p=155804",
@@ -11453,10 +12001,10 @@ pub static MILITARYSPOT_2025_02_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of the United States Department of Defense. The title is descriptive; the \
-            headline was not seen.",
-        fr: "Texte du département américain de la Défense. Titre descriptif ; celui de la page \
-            n'a pas été vu.",
+        en: "Text by the United States Department of Defense. The title is descriptive; the \
+            page's own was not seen.",
+        fr: "Texte du département américain de la Défense. Le titre est descriptif ; celui de la \
+            page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11468,7 +12016,7 @@ pub static MILITARYSPOT_2025_02_13: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static MILLENNIUM_POST_2025_09_01: Source = Source {
     id: "millennium-post-2025-09-01",
     url: "\
@@ -11482,8 +12030,8 @@ pub static MILLENNIUM_POST_2025_09_01: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11563,7 +12111,7 @@ pub static MIRAGE_NEWS_2025_03_02: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a release of the government of the United Kingdom.
+/// Reprint of a British government release.
 pub static MIRAGE_NEWS_2025_10_24: Source = Source {
     id: "mirage-news-2025-10-24",
     url: "https://www.miragenews.com/coalition-to-meet-target-russias-war-1557013",
@@ -11576,8 +12124,8 @@ pub static MIRAGE_NEWS_2025_10_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a release of the government of the United Kingdom.",
-        fr: "Reproduction d'un communiqué du gouvernement du Royaume-Uni.",
+        en: "Reprint of a British government release.",
+        fr: "Reprise d'un communiqué du gouvernement britannique.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11589,7 +12137,7 @@ pub static MIRAGE_NEWS_2025_10_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static MOSCOW_TIMES_2026_01_06: Source = Source {
     id: "moscow-times-2026-01-06",
     url: "\
@@ -11603,8 +12151,8 @@ pub static MOSCOW_TIMES_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11643,7 +12191,7 @@ pub static MTS_KG_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fi`, read on 2026-11-22.
 ///
-/// The text is by STT.
+/// Text by STT.
 pub static MTV_UUTISET_2026_01_06: Source = Source {
     id: "mtv-uutiset-2026-01-06",
     url: "\
@@ -11657,8 +12205,8 @@ pub static MTV_UUTISET_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by STT.",
-        fr: "Le texte est de STT.",
+        en: "Text by STT.",
+        fr: "Texte de STT.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11670,7 +12218,7 @@ pub static MTV_UUTISET_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `fi`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static MTV_UUTISET_UNDATED: Source = Source {
     id: "mtv-uutiset-undated",
     url: "\
@@ -11685,8 +12233,8 @@ pub static MTV_UUTISET_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11764,7 +12312,7 @@ pub static N1_HRVATSKA_2026_02_24: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The text is by dts.
+/// Text by dts.
 pub static NAANOO_2026_02_13: Source = Source {
     id: "naanoo-2026-02-13",
     url: "\
@@ -11778,8 +12326,8 @@ pub static NAANOO_2026_02_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by dts.",
-        fr: "Le texte est de dts.",
+        en: "Text by dts.",
+        fr: "Texte de dts.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -11944,33 +12492,6 @@ pub static NEW_DAILY_PRIME_2025_08_10: Source = Source {
     archived: None,
     author: None,
     note: None,
-    formerly: &[],
-    withdrawn: None,
-};
-
-/// New Daily Prime, [Starmer's plan for peace in Ukraine: key takeaways from London
-/// summit](<https://newdailyprime.news/world-news/starmers-plan-for-peace-in-ukraine-key-takeaways-from-london-summit>),
-/// undated.
-///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
-///
-/// Text of The Guardian.
-pub static NEW_DAILY_PRIME_UNDATED: Source = Source {
-    id: "new-daily-prime-undated",
-    url: "\
-        https://newdailyprime.news/world-news/starmers-plan-for-peace-in-ukraine-key-takeaways-from-london-summit",
-    title: "Starmer's plan for peace in Ukraine: key takeaways from London summit",
-    publisher: "New Daily Prime",
-    kind: SourceKind::News,
-    lang: "en",
-    published: None,
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: Some(Text {
-        en: "Text of The Guardian.",
-        fr: "Texte du Guardian.",
-    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -12343,7 +12864,7 @@ pub static NH_NIEUWS_2025_03: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static NIKOLAEV_NEWS_2026_01_07: Source = Source {
     id: "nikolaev-news-2026-01-07",
     url: "https://nikolaevnews.com.ua/society/2026/01/07/324510.html",
@@ -12356,8 +12877,8 @@ pub static NIKOLAEV_NEWS_2026_01_07: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12384,7 +12905,7 @@ pub static NIPPON_COM_2025_10_25: Source = Source {
     author: None,
     note: Some(Text {
         en: "Text by Jiji Press.",
-        fr: "Texte de l'agence Jiji.",
+        fr: "Texte de Jiji Press.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12417,33 +12938,6 @@ pub static NORDIC_DEFENCE_SECTOR_UNDATED: Source = Source {
     withdrawn: None,
 };
 
-/// Norway Today, [Støre deltar på europeisk toppmøte om Ukraina
-/// lørdag](<https://norwaytoday.com/rss3/store-deltar-pa-europeisk-toppmote-om-ukraina-lordag-547754.html>),
-/// 2025-03-13.
-///
-/// A page of the kind `news`, in `no`, read on 2026-11-22.
-///
-/// NTB text.
-pub static NORWAY_TODAY_2025_03_13: Source = Source {
-    id: "norway-today-2025-03-13",
-    url: "\
-        https://norwaytoday.com/rss3/store-deltar-pa-europeisk-toppmote-om-ukraina-lordag-547754.html",
-    title: "Støre deltar på europeisk toppmøte om Ukraina lørdag",
-    publisher: "Norway Today",
-    kind: SourceKind::News,
-    lang: "no",
-    published: Some(date("2025-03-13")),
-    accessed: date("2026-11-22"),
-    archived: None,
-    author: None,
-    note: Some(Text {
-        en: "NTB text.",
-        fr: "Texte de NTB.",
-    }),
-    formerly: &[],
-    withdrawn: None,
-};
-
 /// Notes from Poland, [Poland will be lead country on logistics for Ukraine peace deal, says
 /// Tusk](<https://notesfrompoland.com/2026/01/06/poland-will-be-lead-country-on-logistics-for-ukraine-peace-deal-says-tusk-after-paris-talks>),
 /// 2026-01-06.
@@ -12462,6 +12956,63 @@ pub static NOTES_FROM_POLAND_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Notícias ao Minuto, [Ucrânia: Europa assume plenamente a sua quota-parte
+/// militar](<https://noticiasaominuto.com/mundo/2730108/ucrania-europa-assume-plenamente-a-sua-quota-parte-militar>),
+/// 2025-02-17.
+///
+/// A page of the kind `news`, in `pt`, read on 2026-11-22.
+///
+/// Quotes the post of António Costa on X. The title is taken from the address of the page.
+pub static NOTICIAS_AO_MINUTO_2025_02_17: Source = Source {
+    id: "noticias-ao-minuto-2025-02-17",
+    url: "\
+        https://noticiasaominuto.com/mundo/2730108/ucrania-europa-assume-plenamente-a-sua-quota-parte-militar",
+    title: "Ucrânia: Europa assume plenamente a sua quota-parte militar",
+    publisher: "Notícias ao Minuto",
+    kind: SourceKind::News,
+    lang: "pt",
+    published: Some(date("2025-02-17")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes the post of António Costa on X. The title is taken from the address of the \
+            page.",
+        fr: "Cite le message d'António Costa sur X. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// NOVA, [Желязков след срещата в Париж: България ще се включи в сферите, в които може да допринесе
+/// за общоевропейската
+/// сигурност](<https://nova.bg/news/view/2026/01/06/523068/%D0%B6%D0%B5%D0%BB%D1%8F%D0%B7%D0%BA%D0%BE%D0%B2-%D1%81%D0%BB%D0%B5%D0%B4-%D1%81%D1%80%D0%B5%D1%89%D0%B0%D1%82%D0%B0-%D0%B2-%D0%BF%D0%B0%D1%80%D0%B8%D0%B6-%D0%B1%D1%8A%D0%BB%D0%B3%D0%B0%D1%80%D0%B8%D1%8F-%D1%89%D0%B5-%D1%81%D0%B5-%D0%B2%D0%BA%D0%BB%D1%8E%D1%87%D0%B8-%D0%B2-%D1%81%D1%84%D0%B5%D1%80%D0%B8%D1%82%D0%B5-%D0%B2-%D0%BA%D0%BE%D0%B8%D1%82%D0%BE-%D0%BC%D0%BE%D0%B6%D0%B5-%D0%B4%D0%B0-%D0%B4%D0%BE%D0%BF%D1%80%D0%B8%D0%BD%D0%B5%D1%81%D0%B5-%D0%B7%D0%B0-%D0%BE%D0%B1%D1%89%D0%BE%D0%B5%D0%B2%D1%80%D0%BE%D0%BF%D0%B5%D0%B9%D1%81%D0%BA%D0%B0%D1%82%D0%B0-%D1%81%D0%B8%D0%B3%D1%83%D1%80%D0%BD%D0%BE%D1%81%D1%82/>),
+/// 2026-01-06.
+///
+/// A page of the kind `news`, in `bg`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static NOVA_2026_01_06: Source = Source {
+    id: "nova-2026-01-06",
+    url: "\
+        https://nova.bg/news/view/2026/01/06/523068/%D0%B6%D0%B5%D0%BB%D1%8F%D0%B7%D0%BA%D0%BE%D0%B2-%D1%81%D0%BB%D0%B5%D0%B4-%D1%81%D1%80%D0%B5%D1%89%D0%B0%D1%82%D0%B0-%D0%B2-%D0%BF%D0%B0%D1%80%D0%B8%D0%B6-%D0%B1%D1%8A%D0%BB%D0%B3%D0%B0%D1%80%D0%B8%D1%8F-%D1%89%D0%B5-%D1%81%D0%B5-%D0%B2%D0%BA%D0%BB%D1%8E%D1%87%D0%B8-%D0%B2-%D1%81%D1%84%D0%B5%D1%80%D0%B8%D1%82%D0%B5-%D0%B2-%D0%BA%D0%BE%D0%B8%D1%82%D0%BE-%D0%BC%D0%BE%D0%B6%D0%B5-%D0%B4%D0%B0-%D0%B4%D0%BE%D0%BF%D1%80%D0%B8%D0%BD%D0%B5%D1%81%D0%B5-%D0%B7%D0%B0-%D0%BE%D0%B1%D1%89%D0%BE%D0%B5%D0%B2%D1%80%D0%BE%D0%BF%D0%B5%D0%B9%D1%81%D0%BA%D0%B0%D1%82%D0%B0-%D1%81%D0%B8%D0%B3%D1%83%D1%80%D0%BD%D0%BE%D1%81%D1%82/",
+    title: "Желязков след срещата в Париж: България ще се включи в сферите, в които може да \
+        допринесе за общоевропейската сигурност",
+    publisher: "NOVA",
+    kind: SourceKind::News,
+    lang: "bg",
+    published: Some(date("2026-01-06")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -12517,7 +13068,7 @@ pub static NOVAYA_GAZETA_EUROPE_2025_12_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Relays The Times. The title given here is descriptive.
+/// Relays The Times. The title is descriptive.
 pub static NOVINITE_2025_04_30: Source = Source {
     id: "novinite-2025-04-30",
     url: "https://www.novinite.com/view_news.php?id=232099",
@@ -12530,8 +13081,8 @@ pub static NOVINITE_2025_04_30: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Relays The Times. The title given here is descriptive.",
-        fr: "Relaie The Times. Le titre donné ici est descriptif.",
+        en: "Relays The Times. The title is descriptive.",
+        fr: "Relaie The Times. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12606,6 +13157,33 @@ pub static NOVYNY_LIVE_2025_08_13: Source = Source {
     withdrawn: None,
 };
 
+/// Novyny.LIVE, [Началась встреча Коалиции желающих — что
+/// известно](<https://news.novyny.live/ru/rozpochalas-zustrich-koalitsiyi-okhochikh-shcho-vidomo-278763.html>),
+/// 2025-09-04.
+///
+/// A page of the kind `news`, in `ru`, read on 2026-11-22.
+///
+/// Cites Suspilne and the Élysée.
+pub static NOVYNY_LIVE_2025_09_04: Source = Source {
+    id: "novyny-live-2025-09-04",
+    url: "\
+        https://news.novyny.live/ru/rozpochalas-zustrich-koalitsiyi-okhochikh-shcho-vidomo-278763.html",
+    title: "Началась встреча Коалиции желающих — что известно",
+    publisher: "Novyny.LIVE",
+    kind: SourceKind::News,
+    lang: "ru",
+    published: Some(date("2025-09-04")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Cites Suspilne and the Élysée.",
+        fr: "Cite Suspilne et l'Élysée.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Novyny.LIVE, [Встреча глав Генштабов "Коалиции желающих" — что
 /// обсудили](<https://news.novyny.live/ru/vstrecha-glav-genshtabov-koalitsii-zhelaiushchikh-chto-obsudili-304433.html>),
 /// 2026-01-06.
@@ -12650,6 +13228,33 @@ pub static NOVYNY_LIVE_2026_01_06_2: Source = Source {
     withdrawn: None,
 };
 
+/// NTV, [Fransa'da Ukrayna zirvesi: 26 ülke asker göndermeyi taahhüt
+/// etti](<https://www.ntv.com.tr/dunya/fransada-ukrayna-zirvesi-26-ulke-asker-gondermeyi-taahhut-etti,sdZ6-U5GmUKOhQP8sgOQiQ>),
+/// 2025-09-04.
+///
+/// A page of the kind `news`, in `tr`, read on 2026-11-22.
+///
+/// Turkish broadcaster. The title is taken from the address of the page.
+pub static NTV_2025_09_04: Source = Source {
+    id: "ntv-2025-09-04",
+    url: "\
+        https://www.ntv.com.tr/dunya/fransada-ukrayna-zirvesi-26-ulke-asker-gondermeyi-taahhut-etti,sdZ6-U5GmUKOhQP8sgOQiQ",
+    title: "Fransa'da Ukrayna zirvesi: 26 ülke asker göndermeyi taahhüt etti",
+    publisher: "NTV",
+    kind: SourceKind::News,
+    lang: "tr",
+    published: Some(date("2025-09-04")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Turkish broadcaster. The title is taken from the address of the page.",
+        fr: "Chaîne turque. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Nueva Prensa Digital, [Sánchez en París: España refuerza apoyo a Ucrania pese a crisis en
 /// Venezuela](<https://soynuevaprensadigital.com/npd/sanchez-en-paris-espana-refuerza-apoyo-a-ucrania-pese-a-crisis-en-venezuela/>),
 /// 2026-01-06.
@@ -12678,7 +13283,7 @@ pub static NUEVA_PRENSA_DIGITAL_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static NV_2025_07_18: Source = Source {
     id: "nv-2025-07-18",
     url: "\
@@ -12692,7 +13297,7 @@ pub static NV_2025_07_18: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -12727,7 +13332,7 @@ pub static OBOZREVATEL_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Reprint of an AFP text. The title is descriptive; the headline was not seen.
+/// Reprint of an AFP text. The title is descriptive; the page's own was not seen.
 pub static ONEMEDIA_2025_05_10: Source = Source {
     id: "onemedia-2025-05-10",
     url: "\
@@ -12741,8 +13346,9 @@ pub static ONEMEDIA_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an AFP text. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'un texte de l'AFP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an AFP text. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'un texte de l'AFP. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12784,7 +13390,7 @@ pub static ONEST_NETWORK_2025_08: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static ONLINE_UA_2025_02_13: Source = Source {
     id: "online-ua-2025-02-13",
     url: "\
@@ -12799,8 +13405,8 @@ pub static ONLINE_UA_2025_02_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12812,7 +13418,7 @@ pub static ONLINE_UA_2025_02_13: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static ONLINE_UA_2025_03_03: Source = Source {
     id: "online-ua-2025-03-03",
     url: "\
@@ -12826,8 +13432,8 @@ pub static ONLINE_UA_2025_03_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12861,7 +13467,8 @@ pub static ONLINE_UA_2025_04_05: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// After Ukrinform.
+/// After Ukrinform. The page says that the meeting has begun; its list is of those who were to take
+/// part.
 pub static ONLINE_UA_2025_09_04: Source = Source {
     id: "online-ua-2025-09-04",
     url: "\
@@ -12875,8 +13482,10 @@ pub static ONLINE_UA_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "After Ukrinform.",
-        fr: "D'après Ukrinform.",
+        en: "After Ukrinform. The page says that the meeting has begun; its list is of those who \
+            were to take part.",
+        fr: "D'après Ukrinform. La page dit la réunion ouverte ; sa liste est celle des \
+            participants prévus.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -12909,7 +13518,7 @@ pub static ONLINE_UA_2025_12_28: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Text of Agenzia Vista.
+/// Text by Agenzia Vista.
 pub static OPEN_2025_09_04: Source = Source {
     id: "open-2025-09-04",
     url: "\
@@ -12923,7 +13532,7 @@ pub static OPEN_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Agenzia Vista.",
+        en: "Text by Agenzia Vista.",
         fr: "Texte d'Agenzia Vista.",
     }),
     formerly: &[],
@@ -13126,7 +13735,7 @@ pub static PARLAMENTNILISTY_CZ_2026_01_06: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a Ministry of Defence release.
+/// Reprint of a UK Ministry of Defence release.
 pub static PATHFINDER_INTERNATIONAL_2025_04: Source = Source {
     id: "pathfinder-international-2025-04",
     url: "\
@@ -13140,7 +13749,7 @@ pub static PATHFINDER_INTERNATIONAL_2025_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a Ministry of Defence release.",
+        en: "Reprint of a UK Ministry of Defence release.",
         fr: "Reprise d'un communiqué du ministère britannique de la Défense.",
     }),
     formerly: &[],
@@ -13154,7 +13763,7 @@ pub static PATHFINDER_INTERNATIONAL_2025_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static PERTHNOW_2025_09_04: Source = Source {
     id: "perthnow-2025-09-04",
     url: "\
@@ -13169,8 +13778,38 @@ pub static PERTHNOW_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// PerthNow, [PM restates Australian support for Ukraine in call with European
+/// allies](<https://www.perthnow.com.au/news/politics/federal-politics/pm-restates-australian-support-for-ukraine-in-call-with-european-allies-c-19718576>),
+/// undated.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// The page, seen without its date, speaks of a call the night before, after the Alaska meeting and
+/// before Monday's talks in Washington.
+pub static PERTHNOW_UNDATED: Source = Source {
+    id: "perthnow-undated",
+    url: "\
+        https://www.perthnow.com.au/news/politics/federal-politics/pm-restates-australian-support-for-ukraine-in-call-with-european-allies-c-19718576",
+    title: "PM restates Australian support for Ukraine in call with European allies",
+    publisher: "PerthNow",
+    kind: SourceKind::News,
+    lang: "en",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The page, seen without its date, speaks of a call the night before, after the Alaska \
+            meeting and before Monday's talks in Washington.",
+        fr: "La page, vue sans sa date, parle d'une réunion de la nuit précédente, après la \
+            rencontre d'Alaska et avant les entretiens du lundi à Washington.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13183,7 +13822,7 @@ pub static PERTHNOW_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// Copy of a text of AFP.
+/// Copy of a text by AFP.
 pub static PETIT_PARISIEN_2025_08_19: Source = Source {
     id: "petit-parisien-2025-08-19",
     url: "\
@@ -13198,8 +13837,8 @@ pub static PETIT_PARISIEN_2025_08_19: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Copy of a text of AFP.",
-        fr: "Copie d'un texte de AFP.",
+        en: "Copy of a text by AFP.",
+        fr: "Copie d'un texte de l'AFP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13212,7 +13851,7 @@ pub static PETIT_PARISIEN_2025_08_19: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Machine translation of a Spanish page. The title is descriptive; the headline was not seen.
+/// Machine translation of a Spanish page. The title is descriptive; the page's own was not seen.
 pub static PLEDGE_TIMES_2025_03_06: Source = Source {
     id: "pledge-times-2025-03-06",
     url: "\
@@ -13227,10 +13866,10 @@ pub static PLEDGE_TIMES_2025_03_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Machine translation of a Spanish page. The title is descriptive; the headline was \
+        en: "Machine translation of a Spanish page. The title is descriptive; the page's own was \
             not seen.",
-        fr: "Traduction automatique d'une page espagnole. Titre descriptif ; celui de la page n'a \
-            pas été vu.",
+        fr: "Traduction automatique d'une page espagnole. Le titre est descriptif ; celui de la \
+            page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13495,13 +14134,37 @@ pub static PRESIDENT_OF_THE_REPUBLIC_OF_FINLAND_UNDATED: Source = Source {
     withdrawn: None,
 };
 
+/// President of Ukraine, [A Full and Unconditional Ceasefire Must Begin on May 12 for at Least 30
+/// Days – The
+/// President](<https://www.president.gov.ua/en/news/z-12-travnya-maye-rozpochatisya-povne-j-bezumovne-pripinenny-97701>),
+/// 2025-05-10.
+///
+/// A page of the kind `official`, in `en`, read on 2026-11-22.
+pub static PRESIDENT_OF_UKRAINE_2025_05_10: Source = Source {
+    id: "president-of-ukraine-2025-05-10",
+    url: "\
+        https://www.president.gov.ua/en/news/z-12-travnya-maye-rozpochatisya-povne-j-bezumovne-pripinenny-97701",
+    title: "A Full and Unconditional Ceasefire Must Begin on May 12 for at Least 30 Days – The \
+        President",
+    publisher: "President of Ukraine",
+    kind: SourceKind::Official,
+    lang: "en",
+    published: Some(date("2025-05-10")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// President of Ukraine, [Коаліція охочих обговорила ключові пункти гарантій
 /// безпеки](<https://www.president.gov.ua/news/koaliciya-ohochih-obgovorila-klyuchovi-punkti-garantij-bezpe-99565>),
 /// 2025-08-13.
 ///
 /// A page of the kind `official`, in `uk`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page; only the beginning of the list of participants
+/// The title is taken from the address of the page; only the beginning of the list of participants
 /// was seen.
 pub static PRESIDENT_OF_UKRAINE_2025_08_13: Source = Source {
     id: "president-of-ukraine-2025-08-13",
@@ -13516,9 +14179,9 @@ pub static PRESIDENT_OF_UKRAINE_2025_08_13: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page; only the beginning of the list of \
+        en: "The title is taken from the address of the page; only the beginning of the list of \
             participants was seen.",
-        fr: "Le titre a été lu dans l'adresse de la page ; seul le début de la liste des \
+        fr: "Le titre est tiré de l'adresse de la page ; seul le début de la liste des \
             participants a été vu.",
     }),
     formerly: &[],
@@ -13531,7 +14194,7 @@ pub static PRESIDENT_OF_UKRAINE_2025_08_13: Source = Source {
 ///
 /// A page of the kind `official`, in `uk`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static PRESIDENT_OF_UKRAINE_2025_08_17: Source = Source {
     id: "president-of-ukraine-2025-08-17",
     url: "\
@@ -13545,8 +14208,8 @@ pub static PRESIDENT_OF_UKRAINE_2025_08_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13558,7 +14221,7 @@ pub static PRESIDENT_OF_UKRAINE_2025_08_17: Source = Source {
 ///
 /// A page of the kind `official`, in `uk`, read on 2026-11-22.
 ///
-/// The title is shortened; it was read from the address of the page.
+/// The title is shortened; it is taken from the address of the page.
 pub static PRESIDENT_OF_UKRAINE_2025_09_04: Source = Source {
     id: "president-of-ukraine-2025-09-04",
     url: "\
@@ -13572,8 +14235,8 @@ pub static PRESIDENT_OF_UKRAINE_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is shortened; it was read from the address of the page.",
-        fr: "Le titre est abrégé ; il a été lu dans l'adresse de la page.",
+        en: "The title is shortened; it is taken from the address of the page.",
+        fr: "Le titre est abrégé ; il est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13658,7 +14321,7 @@ pub static PRESIDENT_OF_UKRAINE_2026_01_06_2: Source = Source {
 ///
 /// A page of the kind `official`, in `uk`, read on 2026-11-22.
 ///
-/// The title is shortened; it was read from the address of the page.
+/// The title is shortened; it is taken from the address of the page.
 pub static PRESIDENT_OF_UKRAINE_2026_02_24: Source = Source {
     id: "president-of-ukraine-2026-02-24",
     url: "\
@@ -13672,8 +14335,8 @@ pub static PRESIDENT_OF_UKRAINE_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is shortened; it was read from the address of the page.",
-        fr: "Le titre est abrégé ; il a été lu dans l'adresse de la page.",
+        en: "The title is shortened; it is taken from the address of the page.",
+        fr: "Le titre est abrégé ; il est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13686,7 +14349,7 @@ pub static PRESIDENT_OF_UKRAINE_2026_02_24: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static PRESIDENT_OF_UKRAINE_UNDATED: Source = Source {
     id: "president-of-ukraine-undated",
     url: "\
@@ -13701,8 +14364,8 @@ pub static PRESIDENT_OF_UKRAINE_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13744,7 +14407,7 @@ pub static PRESIDENT_OF_UKRAINE_UNDATED_2: Source = Source {
 ///
 /// A page of the kind `official`, in `uk`, read on 2026-11-22.
 ///
-/// The title is shortened; it was read from the address of the page.
+/// The title is shortened; it is taken from the address of the page.
 pub static PRESIDENT_OF_UKRAINE_UNDATED_3: Source = Source {
     id: "president-of-ukraine-undated-3",
     url: "\
@@ -13758,8 +14421,8 @@ pub static PRESIDENT_OF_UKRAINE_UNDATED_3: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is shortened; it was read from the address of the page.",
-        fr: "Le titre est abrégé ; il a été lu dans l'adresse de la page.",
+        en: "The title is shortened; it is taken from the address of the page.",
+        fr: "Le titre est abrégé ; il est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -13961,7 +14624,7 @@ pub static PROMPTMEDIA_2026_01_07: Source = Source {
 ///
 /// A page of the kind `news`, in `el`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static PROTO_THEMA_2026_01_06: Source = Source {
     id: "proto-thema-2026-01-06",
     url: "\
@@ -13975,7 +14638,7 @@ pub static PROTO_THEMA_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -14011,7 +14674,8 @@ pub static PRUDENCIA_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The title is read from the address; the page was written before the meeting of 4 September 2025.
+/// The title is taken from the address of the page; the page was written before the meeting of 4
+/// September 2025.
 pub static PUBLIC_SENAT_UNDATED: Source = Source {
     id: "public-senat-undated",
     url: "\
@@ -14026,9 +14690,10 @@ pub static PUBLIC_SENAT_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the page was written before the meeting of 4 \
-            September 2025.",
-        fr: "Titre lu dans l'adresse ; page écrite avant la réunion du 4 septembre 2025.",
+        en: "The title is taken from the address of the page; the page was written before the \
+            meeting of 4 September 2025.",
+        fr: "Le titre est tiré de l'adresse de la page ; page écrite avant la réunion du 4 \
+            septembre 2025.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14041,7 +14706,7 @@ pub static PUBLIC_SENAT_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Excerpt of Le Nouvel Obs with AFP. The title is descriptive; the headline was not seen.
+/// Excerpt of Le Nouvel Obs with AFP. The title is descriptive; the page's own was not seen.
 pub static QUICK_FLASH_2025_02_19: Source = Source {
     id: "quick-flash-2025-02-19",
     url: "\
@@ -14056,9 +14721,10 @@ pub static QUICK_FLASH_2025_02_19: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Excerpt of Le Nouvel Obs with AFP. The title is descriptive; the headline was not \
+        en: "Excerpt of Le Nouvel Obs with AFP. The title is descriptive; the page's own was not \
             seen.",
-        fr: "Extrait du Nouvel Obs avec l'AFP. Titre descriptif ; celui de la page n'a pas été vu.",
+        fr: "Extrait du Nouvel Obs avec l'AFP. Le titre est descriptif ; celui de la page n'a pas \
+            été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14098,7 +14764,7 @@ pub static QUICK_FLASH_2025_05_10: Source = Source {
 ///
 /// A page of the kind `news`, in `it`, read on 2026-11-22.
 ///
-/// Quotes a note of the Italian prime minister's office.
+/// Quotes a statement of the Italian Prime Minister's office.
 pub static QUOTIDIANO_NET_2025_09_04: Source = Source {
     id: "quotidiano-net-2025-09-04",
     url: "https://www.quotidiano.net/ultimaora/meloni-ai-volenterosi-litalia-non-edfcf7c2",
@@ -14111,8 +14777,8 @@ pub static QUOTIDIANO_NET_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Quotes a note of the Italian prime minister's office.",
-        fr: "Cite une note de la présidence du Conseil italienne.",
+        en: "Quotes a statement of the Italian Prime Minister's office.",
+        fr: "Cite un communiqué de la présidence du Conseil italienne.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14345,7 +15011,7 @@ pub static RBC_UKRAINE_2026_01_18: Source = Source {
 ///
 /// A page of the kind `news`, in `uk`, read on 2026-11-22.
 ///
-/// In Ukrainian. The title given here is descriptive.
+/// In Ukrainian. The title is descriptive.
 pub static RBC_UKRAINE_2026_02_20: Source = Source {
     id: "rbc-ukraine-2026-02-20",
     url: "\
@@ -14359,8 +15025,8 @@ pub static RBC_UKRAINE_2026_02_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "In Ukrainian. The title given here is descriptive.",
-        fr: "En ukrainien. Le titre donné ici est descriptif.",
+        en: "In Ukrainian. The title is descriptive.",
+        fr: "En ukrainien. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14453,7 +15119,7 @@ pub static RBC_UKRAINE_UNDATED_4: Source = Source {
     author: None,
     note: Some(Text {
         en: "After EFE.",
-        fr: "D'après l'agence EFE.",
+        fr: "D'après EFE.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14487,7 +15153,7 @@ pub static RBC_UKRAINE_UNDATED_5: Source = Source {
 ///
 /// A page of the kind `news`, in `el`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static REAL_GR_2025_03_02: Source = Source {
     id: "real-gr-2025-03-02",
     url: "\
@@ -14502,8 +15168,8 @@ pub static REAL_GR_2025_03_02: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14515,7 +15181,7 @@ pub static REAL_GR_2025_03_02: Source = Source {
 ///
 /// A page of the kind `news`, in `nl`, read on 2026-11-22.
 ///
-/// ANP text.
+/// Text by ANP.
 pub static REFORMATORISCH_DAGBLAD_2025_03: Source = Source {
     id: "reformatorisch-dagblad-2025-03",
     url: "\
@@ -14529,7 +15195,7 @@ pub static REFORMATORISCH_DAGBLAD_2025_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "ANP text.",
+        en: "Text by ANP.",
         fr: "Texte de l'ANP.",
     }),
     formerly: &[],
@@ -14542,7 +15208,7 @@ pub static REFORMATORISCH_DAGBLAD_2025_03: Source = Source {
 ///
 /// A page of the kind `news`, in `nl`, read on 2026-11-22.
 ///
-/// ANP text.
+/// Text by ANP.
 pub static REFORMATORISCH_DAGBLAD_2025_03_2: Source = Source {
     id: "reformatorisch-dagblad-2025-03-2",
     url: "https://www.rd.nl/artikel/1099657-schoof-ziet-brede-overeenstemming-in-oekrainecoalitie",
@@ -14555,8 +15221,65 @@ pub static REFORMATORISCH_DAGBLAD_2025_03_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "ANP text.",
+        en: "Text by ANP.",
         fr: "Texte de l'ANP.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Reformatorisch Dagblad, [Schoof verwacht binnen paar weken plan garantiemacht
+/// Oekraïne](<https://www.rd.nl/artikel/1101159-schoof-verwacht-binnen-paar-weken-plan-garantiemacht-oekraine>),
+/// 2025-03.
+///
+/// A page of the kind `news`, in `nl`, read on 2026-11-22.
+///
+/// Written after the Paris meeting. The title is taken from the address of the page.
+pub static REFORMATORISCH_DAGBLAD_2025_03_3: Source = Source {
+    id: "reformatorisch-dagblad-2025-03-3",
+    url: "\
+        https://www.rd.nl/artikel/1101159-schoof-verwacht-binnen-paar-weken-plan-garantiemacht-oekraine",
+    title: "Schoof verwacht binnen paar weken plan garantiemacht Oekraïne",
+    publisher: "Reformatorisch Dagblad",
+    kind: SourceKind::News,
+    lang: "nl",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Written after the Paris meeting. The title is taken from the address of the page.",
+        fr: "Écrit après la réunion de Paris. Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Reformatorisch Dagblad, [Dertig landen praten in Parijs over verder beschermen
+/// Oekraïne](<https://www.rd.nl/artikel/1101012-dertig-landen-praten-in-parijs-over-verder-beschermen-oekraine>),
+/// 2025-03.
+///
+/// A page of the kind `news`, in `nl`, read on 2026-11-22.
+///
+/// Written on the eve or on the morning of the Paris meeting. The title is taken from the address
+/// of the page.
+pub static REFORMATORISCH_DAGBLAD_2025_03_4: Source = Source {
+    id: "reformatorisch-dagblad-2025-03-4",
+    url: "\
+        https://www.rd.nl/artikel/1101012-dertig-landen-praten-in-parijs-over-verder-beschermen-oekraine",
+    title: "Dertig landen praten in Parijs over verder beschermen Oekraïne",
+    publisher: "Reformatorisch Dagblad",
+    kind: SourceKind::News,
+    lang: "nl",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Written on the eve or on the morning of the Paris meeting. The title is taken from \
+            the address of the page.",
+        fr: "Écrit la veille ou le matin de la réunion de Paris. Le titre est tiré de l'adresse \
+            de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14617,7 +15340,7 @@ pub static REPORT_AZ_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `cs`, read on 2026-11-22.
 ///
-/// The text is by ČTK.
+/// Text by ČTK.
 pub static RESPEKT_2026_01_06: Source = Source {
     id: "respekt-2026-01-06",
     url: "\
@@ -14631,8 +15354,8 @@ pub static RESPEKT_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by ČTK.",
-        fr: "Le texte est de ČTK.",
+        en: "Text by ČTK.",
+        fr: "Texte de ČTK.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -14847,6 +15570,30 @@ pub static RTL_2025_02_19: Source = Source {
     withdrawn: None,
 };
 
+/// RTVE, [La Coalición de Voluntarios pide una tregua de 30 días en Ucrania y amenaza a Moscú con
+/// aumentar las
+/// sanciones](<https://www.rtve.es/noticias/20250510/coalicion-voluntarios-pide-tregua-30-dias-ucrania-amenaza-a-moscu-con-aumentar-sanciones/16574681.shtml>),
+/// 2025-05-10.
+///
+/// A page of the kind `news`, in `es`, read on 2026-11-22.
+pub static RTVE_2025_05_10: Source = Source {
+    id: "rtve-2025-05-10",
+    url: "\
+        https://www.rtve.es/noticias/20250510/coalicion-voluntarios-pide-tregua-30-dias-ucrania-amenaza-a-moscu-con-aumentar-sanciones/16574681.shtml",
+    title: "La Coalición de Voluntarios pide una tregua de 30 días en Ucrania y amenaza a Moscú \
+        con aumentar las sanciones",
+    publisher: "RTVE",
+    kind: SourceKind::News,
+    lang: "es",
+    published: Some(date("2025-05-10")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// RTVE, [Guerra Ucrania, 24 febrero, en
 /// directo](<https://www.rtve.es/noticias/20260224/guerra-ucrania-24-febrero-rusia-directo/16950728.shtml>),
 /// 2026-02-24.
@@ -14920,6 +15667,60 @@ pub static RZECZPOSPOLITA_2026_01_06: Source = Source {
     withdrawn: None,
 };
 
+/// SAPO 24, [Costa diz que UE vai trabalhar com outros parceiros e aliados em plano de
+/// paz](<https://24.sapo.pt/atualidade/artigos/costa-diz-que-ue-vai-trabalhar-com-outros-parceiros-e-aliados-em-plano-de-paz>),
+/// 2025-03.
+///
+/// A page of the kind `news`, in `pt`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static SAPO_24_2025_03: Source = Source {
+    id: "sapo-24-2025-03",
+    url: "\
+        https://24.sapo.pt/atualidade/artigos/costa-diz-que-ue-vai-trabalhar-com-outros-parceiros-e-aliados-em-plano-de-paz",
+    title: "Costa diz que UE vai trabalhar com outros parceiros e aliados em plano de paz",
+    publisher: "SAPO 24",
+    kind: SourceKind::News,
+    lang: "pt",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// SAPO 24, [Portugal aprova despesa de até 205 milhões de euros para apoio militar à
+/// Ucrânia](<https://24.sapo.pt/atualidade/artigos/portugal-aprova-despesa-de-ate-205-milhoes-de-euros-para-apoio-militar-a-ucrania>),
+/// 2025-03.
+///
+/// A page of the kind `news`, in `pt`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static SAPO_24_2025_03_2: Source = Source {
+    id: "sapo-24-2025-03-2",
+    url: "\
+        https://24.sapo.pt/atualidade/artigos/portugal-aprova-despesa-de-ate-205-milhoes-de-euros-para-apoio-militar-a-ucrania",
+    title: "Portugal aprova despesa de até 205 milhões de euros para apoio militar à Ucrânia",
+    publisher: "SAPO 24",
+    kind: SourceKind::News,
+    lang: "pt",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Sarajevo Times, [European Leaders, Trump and Zelensky hold Meeting at White
 /// House](<https://sarajevotimes.com/european-leaders-trump-and-zelensky-hold-meeting-at-white-house/>),
 /// 2025-08-18.
@@ -14949,7 +15750,7 @@ pub static SARAJEVO_TIMES_2025_08_18: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// RNZ text, written after the meeting; date not shown.
+/// Text by RNZ, written after the meeting; date not shown.
 pub static SCOOP_UNDATED: Source = Source {
     id: "scoop-undated",
     url: "\
@@ -14964,8 +15765,8 @@ pub static SCOOP_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "RNZ text, written after the meeting; date not shown.",
-        fr: "Texte de RNZ, écrit après la réunion ; date non affichée.",
+        en: "Text by RNZ, written after the meeting; date not shown.",
+        fr: "Texte de RNZ, écrit après la réunion ; page non datée.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15020,7 +15821,7 @@ pub static SEMAFOR_2025_12_28: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of the agency PA.
+/// Text by PA.
 pub static SHROPSHIRE_STAR_2025_03_17: Source = Source {
     id: "shropshire-star-2025-03-17",
     url: "\
@@ -15034,8 +15835,8 @@ pub static SHROPSHIRE_STAR_2025_03_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of the agency PA.",
-        fr: "Texte de l'agence PA.",
+        en: "Text by PA.",
+        fr: "Texte de PA.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15073,7 +15874,7 @@ pub static SHROPSHIRE_STAR_2025_05_09: Source = Source {
 ///
 /// A page of the kind `news`, in `sv`, read on 2026-11-22.
 ///
-/// The text is by TT.
+/// Text by TT.
 pub static SIDOR_8_2026_01_07: Source = Source {
     id: "sidor-8-2026-01-07",
     url: "https://8sidor.se/varlden/2026/01/sverige-kan-hjalpa-med-flygplan/",
@@ -15086,8 +15887,35 @@ pub static SIDOR_8_2026_01_07: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by TT.",
-        fr: "Le texte est de TT.",
+        en: "Text by TT.",
+        fr: "Texte de TT.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Sigmalive, [Στο Μέγαρο των Ηλυσίων ο ΠτΔ - Σύντομη συνομιλία με
+/// Γιλμάζ](<https://sigmalive.com/news/politics/1270356/sto-megharo-ton-ilision-o-ptd-syntomi-sinomilia-me-gilmaz>),
+/// 2025-03-27.
+///
+/// A page of the kind `news`, in `el`, read on 2026-11-22.
+///
+/// Quotes the Presidency of Cyprus. The title is taken from the address of the page.
+pub static SIGMALIVE_2025_03_27: Source = Source {
+    id: "sigmalive-2025-03-27",
+    url: "\
+        https://sigmalive.com/news/politics/1270356/sto-megharo-ton-ilision-o-ptd-syntomi-sinomilia-me-gilmaz",
+    title: "Στο Μέγαρο των Ηλυσίων ο ΠτΔ - Σύντομη συνομιλία με Γιλμάζ",
+    publisher: "Sigmalive",
+    kind: SourceKind::News,
+    lang: "el",
+    published: Some(date("2025-03-27")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes the Presidency of Cyprus. The title is taken from the address of the page.",
+        fr: "Cite la présidence chypriote. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15111,6 +15939,33 @@ pub static SITA_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Slovenske novice, [Roberta Goloba ujeli zamišljenega na letalu, povedal je, o čem
+/// razmišlja](<https://www.slovenskenovice.si/novice/slovenija/roberta-goloba-ujeli-zamisljenega-na-letalu-povedal-je-o-cem-razmislja-foto/>),
+/// 2025-03.
+///
+/// A page of the kind `news`, in `sl`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static SLOVENSKE_NOVICE_2025_03: Source = Source {
+    id: "slovenske-novice-2025-03",
+    url: "\
+        https://www.slovenskenovice.si/novice/slovenija/roberta-goloba-ujeli-zamisljenega-na-letalu-povedal-je-o-cem-razmislja-foto/",
+    title: "Roberta Goloba ujeli zamišljenega na letalu, povedal je, o čem razmišlja",
+    publisher: "Slovenske novice",
+    kind: SourceKind::News,
+    lang: "sl",
+    published: Some(date("2025-03")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -15170,7 +16025,7 @@ pub static SON_DAKIKA_2025_08_19: Source = Source {
 ///
 /// A page of the kind `news`, in `tr`, read on 2026-11-22.
 ///
-/// Text of an agency.
+/// Agency text.
 pub static SON_DAKIKA_UNDATED: Source = Source {
     id: "son-dakika-undated",
     url: "\
@@ -15184,7 +16039,7 @@ pub static SON_DAKIKA_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of an agency.",
+        en: "Agency text.",
         fr: "Texte d'agence.",
     }),
     formerly: &[],
@@ -15222,7 +16077,7 @@ pub static SPACEWAR_2025_03_12: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static STARS_AND_STRIPES_2025_07_01: Source = Source {
     id: "stars-and-stripes-2025-07-01",
     url: "\
@@ -15236,7 +16091,7 @@ pub static STARS_AND_STRIPES_2025_07_01: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -15249,7 +16104,7 @@ pub static STARS_AND_STRIPES_2025_07_01: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Reuters.
+/// Text by Reuters.
 pub static STRAITS_TIMES_2025_11_24: Source = Source {
     id: "straits-times-2025-11-24",
     url: "\
@@ -15263,7 +16118,7 @@ pub static STRAITS_TIMES_2025_11_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Reuters.",
+        en: "Text by Reuters.",
         fr: "Texte de Reuters.",
     }),
     formerly: &[],
@@ -15276,7 +16131,7 @@ pub static STRAITS_TIMES_2025_11_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static STRAITS_TIMES_2025_12_10: Source = Source {
     id: "straits-times-2025-12-10",
     url: "\
@@ -15290,8 +16145,8 @@ pub static STRAITS_TIMES_2025_12_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15304,7 +16159,7 @@ pub static STRAITS_TIMES_2025_12_10: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static STRAITS_TIMES_2026_01_05: Source = Source {
     id: "straits-times-2026-01-05",
     url: "\
@@ -15319,8 +16174,8 @@ pub static STRAITS_TIMES_2026_01_05: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15333,7 +16188,7 @@ pub static STRAITS_TIMES_2026_01_05: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Reuters.
+/// Text by Reuters.
 pub static STRAITS_TIMES_2026_02_03: Source = Source {
     id: "straits-times-2026-02-03",
     url: "\
@@ -15348,8 +16203,8 @@ pub static STRAITS_TIMES_2026_02_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Reuters.",
-        fr: "Le texte est de Reuters.",
+        en: "Text by Reuters.",
+        fr: "Texte de Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15453,7 +16308,7 @@ pub static SUD_UA_2026_02_24_2: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static SUDDEUTSCHE_ZEITUNG_2025_02: Source = Source {
     id: "suddeutsche-zeitung-2025-02",
     url: "\
@@ -15467,8 +16322,8 @@ pub static SUDDEUTSCHE_ZEITUNG_2025_02: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15501,7 +16356,7 @@ pub static SUDDEUTSCHE_ZEITUNG_2025_12_15: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// The text is by APA/dpa.
+/// Text by APA/dpa.
 pub static SUDTIROL_NEWS_2026_01_05: Source = Source {
     id: "sudtirol-news-2026-01-05",
     url: "\
@@ -15515,8 +16370,8 @@ pub static SUDTIROL_NEWS_2026_01_05: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by APA/dpa.",
-        fr: "Le texte est de APA/dpa.",
+        en: "Text by APA/dpa.",
+        fr: "Texte d'APA/dpa.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15619,7 +16474,7 @@ pub static SUSPILNE_2025_10_24: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page; seen up to the twelfth point.
+/// The title is taken from the address of the page; the page was seen as far as the twelfth point.
 pub static SWEDEN_HERALD_UNDATED: Source = Source {
     id: "sweden-herald-undated",
     url: "https://swedenherald.com/article/ukraines-new-20point-plan-for-peace",
@@ -15632,8 +16487,9 @@ pub static SWEDEN_HERALD_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page; seen up to the twelfth point.",
-        fr: "Le titre est lu dans l'adresse de la page ; vue jusqu'au douzième point.",
+        en: "The title is taken from the address of the page; the page was seen as far as the \
+            twelfth point.",
+        fr: "Le titre est tiré de l'adresse de la page ; page vue jusqu'au douzième point.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15645,7 +16501,7 @@ pub static SWEDEN_HERALD_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// With a text of Keystone-ATS.
+/// With a text by Keystone-ATS.
 pub static SWISSINFO_2025_07_10: Source = Source {
     id: "swissinfo-2025-07-10",
     url: "\
@@ -15659,7 +16515,7 @@ pub static SWISSINFO_2025_07_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of Keystone-ATS.",
+        en: "With a text by Keystone-ATS.",
         fr: "Avec un texte de Keystone-ATS.",
     }),
     formerly: &[],
@@ -15672,7 +16528,7 @@ pub static SWISSINFO_2025_07_10: Source = Source {
 ///
 /// A page of the kind `news`, in `es`, read on 2026-11-22.
 ///
-/// Text of the agency EFE.
+/// Text by EFE.
 pub static SWISSINFO_2025_09_04: Source = Source {
     id: "swissinfo-2025-09-04",
     url: "\
@@ -15687,8 +16543,8 @@ pub static SWISSINFO_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of the agency EFE.",
-        fr: "Texte de l'agence EFE.",
+        en: "Text by EFE.",
+        fr: "Texte d'EFE.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15700,7 +16556,7 @@ pub static SWISSINFO_2025_09_04: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by Keystone-SDA.
+/// Text by Keystone-SDA.
 pub static SWISSINFO_2025_11_23: Source = Source {
     id: "swissinfo-2025-11-23",
     url: "\
@@ -15714,8 +16570,8 @@ pub static SWISSINFO_2025_11_23: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by Keystone-SDA.",
-        fr: "Le texte est de Keystone-ATS.",
+        en: "Text by Keystone-SDA.",
+        fr: "Texte de Keystone-ATS.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15727,7 +16583,7 @@ pub static SWISSINFO_2025_11_23: Source = Source {
 ///
 /// A page of the kind `news`, in `es`, read on 2026-11-22.
 ///
-/// Text of the agency EFE.
+/// Text by EFE.
 pub static SWISSINFO_2026_02_20: Source = Source {
     id: "swissinfo-2026-02-20",
     url: "\
@@ -15742,8 +16598,8 @@ pub static SWISSINFO_2026_02_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of the agency EFE.",
-        fr: "Texte de l'agence EFE.",
+        en: "Text by EFE.",
+        fr: "Texte d'EFE.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15805,7 +16661,7 @@ pub static TABLE_MEDIA_2025_02_19: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static TAG24_2025_08_31: Source = Source {
     id: "tag24-2025-08-31",
     url: "\
@@ -15819,8 +16675,8 @@ pub static TAG24_2025_08_31: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15844,6 +16700,34 @@ pub static TAGESSCHAU_DE_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// TBS News Dig, [Online meeting of the coalition of the willing of 19
+/// August](<https://newsdig.tbs.co.jp/articles/-/2117171>), undated.
+///
+/// A page of the kind `news`, in `ja`, read on 2026-11-22.
+///
+/// The title is descriptive; the page, seen without its headline and date, reports the meeting of
+/// the 19th as held.
+pub static TBS_NEWS_DIG_UNDATED: Source = Source {
+    id: "tbs-news-dig-undated",
+    url: "https://newsdig.tbs.co.jp/articles/-/2117171",
+    title: "Online meeting of the coalition of the willing of 19 August",
+    publisher: "TBS News Dig",
+    kind: SourceKind::News,
+    lang: "ja",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is descriptive; the page, seen without its headline and date, reports the \
+            meeting of the 19th as held.",
+        fr: "Le titre est descriptif ; la page, vue sans son titre ni sa date, rapporte la \
+            réunion du 19 comme tenue.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -15875,12 +16759,37 @@ pub static TELEGRAF_2025_09_04: Source = Source {
     withdrawn: None,
 };
 
+/// The QLDR, [UK urges ‘coalition’ to step up Ukraine
+/// planning](<https://theqldr.com.au/international-news/2025/04/11/ukraine-1187>), 2025-04-11.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// Text by AP.
+pub static THE_QLDR_2025_04_11: Source = Source {
+    id: "the-qldr-2025-04-11",
+    url: "https://theqldr.com.au/international-news/2025/04/11/ukraine-1187",
+    title: "UK urges ‘coalition’ to step up Ukraine planning",
+    publisher: "The QLDR",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-04-11")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by AP.",
+        fr: "Texte d'AP.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// thenews.sg, [NATO military leaders expected to meet on Ukraine](<https://thenews.sg/?p=191363>),
 /// 2025-08-20.
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. Copy of a text of Reuters.
+/// The title is descriptive; the page's own was not seen. Copy of a text by Reuters.
 pub static THENEWS_SG_2025_08_20: Source = Source {
     id: "thenews-sg-2025-08-20",
     url: "https://thenews.sg/?p=191363",
@@ -15893,7 +16802,7 @@ pub static THENEWS_SG_2025_08_20: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. Copy of a text of Reuters.",
+        en: "The title is descriptive; the page's own was not seen. Copy of a text by Reuters.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Copie d'un texte de \
             Reuters.",
     }),
@@ -15907,7 +16816,7 @@ pub static THENEWS_SG_2025_08_20: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page.
+/// The title is taken from the address of the page.
 pub static TIMESLIVE_2025_11_22: Source = Source {
     id: "timeslive-2025-11-22",
     url: "\
@@ -15921,8 +16830,8 @@ pub static TIMESLIVE_2025_11_22: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page.",
-        fr: "Le titre a été lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15934,7 +16843,7 @@ pub static TIMESLIVE_2025_11_22: Source = Source {
 ///
 /// A page of the kind `news`, in `el`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static TO_VIMA_2026_01_06: Source = Source {
     id: "to-vima-2026-01-06",
     url: "\
@@ -15948,8 +16857,33 @@ pub static TO_VIMA_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// TradingKey, [Merz, Macron, Starmer und Tusk gemeinsam in
+/// Kiew](<https://www.tradingkey.com/de/news/more-news/250642322-reuters>), 2025-05-09.
+///
+/// A page of the kind `news`, in `de`, read on 2026-11-22.
+///
+/// Text by Reuters. The title is descriptive; the page's own was not seen.
+pub static TRADINGKEY_2025_05_09: Source = Source {
+    id: "tradingkey-2025-05-09",
+    url: "https://www.tradingkey.com/de/news/more-news/250642322-reuters",
+    title: "Merz, Macron, Starmer und Tusk gemeinsam in Kiew",
+    publisher: "TradingKey",
+    kind: SourceKind::News,
+    lang: "de",
+    published: Some(date("2025-05-09")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Text by Reuters. The title is descriptive; the page's own was not seen.",
+        fr: "Texte de Reuters. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -15960,7 +16894,7 @@ pub static TO_VIMA_2026_01_06: Source = Source {
 ///
 /// A page of the kind `news`, in `ru`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static TREND_2026_01_06: Source = Source {
     id: "trend-2026-01-06",
     url: "https://ru.trend.az/world/4138812.html",
@@ -15973,8 +16907,8 @@ pub static TREND_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16010,7 +16944,7 @@ pub static TRT_BALKAN_2025_08_19: Source = Source {
 ///
 /// A page of the kind `news`, in `bg`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static TRT_BULGARIAN_2025_09: Source = Source {
     id: "trt-bulgarian-2025-09",
     url: "https://trt.global/bulgarski/article/32923efec087",
@@ -16023,7 +16957,7 @@ pub static TRT_BULGARIAN_2025_09: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -16035,7 +16969,7 @@ pub static TRT_BULGARIAN_2025_09: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. Text of AFP.
+/// The title is descriptive; the page's own was not seen. Text by AFP.
 pub static TRT_FRANCAIS_2025_09_04: Source = Source {
     id: "trt-francais-2025-09-04",
     url: "https://trt.global/fran%C3%A7ais/article/516bed66f428",
@@ -16048,7 +16982,7 @@ pub static TRT_FRANCAIS_2025_09_04: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. Text of AFP.",
+        en: "The title is descriptive; the page's own was not seen. Text by AFP.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Texte de l'AFP.",
     }),
     formerly: &[],
@@ -16100,7 +17034,7 @@ pub static TRT_WORLD_2026_01_07_2: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The text is by AFP.
+/// Text by AFP.
 pub static TRT_WORLD_2026_02_24: Source = Source {
     id: "trt-world-2026-02-24",
     url: "https://www.trtworld.com/article/fcd16994b798",
@@ -16113,8 +17047,8 @@ pub static TRT_WORLD_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by AFP.",
-        fr: "Le texte est de l'AFP.",
+        en: "Text by AFP.",
+        fr: "Texte de l'AFP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16246,7 +17180,7 @@ pub static TV5MONDE_2025_08_17: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// Text of AFP.
+/// Text by AFP.
 pub static TV5MONDE_2025_09_03: Source = Source {
     id: "tv5monde-2025-09-03",
     url: "\
@@ -16261,7 +17195,7 @@ pub static TV5MONDE_2025_09_03: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of AFP.",
+        en: "Text by AFP.",
         fr: "Texte de l'AFP.",
     }),
     formerly: &[],
@@ -16413,7 +17347,7 @@ pub static UA_CONNECT_CALGARY_UNDATED: Source = Source {
     author: None,
     note: Some(Text {
         en: "Reports what the Ukrainian deputy Oleksii Honcharenko published.",
-        fr: "Rend compte de ce qu'a publié le député ukrainien Oleksii Hontcharenko.",
+        fr: "Rend compte de ce qu'a publié le député ukrainien Oleksiï Hontcharenko.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16425,7 +17359,7 @@ pub static UA_CONNECT_CALGARY_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Text of Espreso, which relays The Times.
+/// Text by Espreso, which relays The Times.
 pub static UA_NEWS_2025_08_14: Source = Source {
     id: "ua-news-2025-08-14",
     url: "\
@@ -16439,7 +17373,7 @@ pub static UA_NEWS_2025_08_14: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Text of Espreso, which relays The Times.",
+        en: "Text by Espreso, which relays The Times.",
         fr: "Texte d'Espreso, qui relaie The Times.",
     }),
     formerly: &[],
@@ -16451,7 +17385,7 @@ pub static UA_NEWS_2025_08_14: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UATV_UNDATED: Source = Source {
     id: "uatv-undated",
     url: "https://uatv.ua/en/?p=1094154",
@@ -16464,8 +17398,8 @@ pub static UATV_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16477,7 +17411,7 @@ pub static UATV_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Machine-translated text. The title is read from the address.
+/// Machine-translated text. The title is taken from the address of the page.
 pub static UIS_JOURNAL_2025_02_18: Source = Source {
     id: "uis-journal-2025-02-18",
     url: "\
@@ -16491,8 +17425,8 @@ pub static UIS_JOURNAL_2025_02_18: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Machine-translated text. The title is read from the address.",
-        fr: "Texte traduit automatiquement. Titre lu dans l'adresse.",
+        en: "Machine-translated text. The title is taken from the address of the page.",
+        fr: "Texte traduit automatiquement. Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16526,7 +17460,7 @@ pub static UIS_JOURNAL_2025_03_11: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reports written answers in Parliament. The title given here is descriptive.
+/// Reports written answers in Parliament. The title is descriptive.
 pub static UK_DEFENCE_JOURNAL_UNDATED: Source = Source {
     id: "uk-defence-journal-undated",
     url: "https://ukdefencejournal.org.uk/?p=66029",
@@ -16539,8 +17473,8 @@ pub static UK_DEFENCE_JOURNAL_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reports written answers in Parliament. The title given here is descriptive.",
-        fr: "Rend compte de réponses écrites au Parlement. Le titre donné ici est descriptif.",
+        en: "Reports written answers in Parliament. The title is descriptive.",
+        fr: "Rend compte de réponses écrites au Parlement. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16618,7 +17552,7 @@ pub static UKPOL_2025_07_10: Source = Source {
     note: Some(Text {
         en: "Reprint of a release of 10 Downing Street of 10 July 2025, on an index page whose \
             address may move; only the beginning was seen.",
-        fr: "Reproduction d'un communiqué du 10 Downing Street du 10 juillet 2025, sur une page \
+        fr: "Reprise d'un communiqué du 10 Downing Street du 10 juillet 2025, sur une page \
             d'index dont l'adresse peut changer ; seul le début a été vu.",
     }),
     formerly: &[],
@@ -16647,8 +17581,8 @@ pub static UKPOL_2025_08_13: Source = Source {
     note: Some(Text {
         en: "Reprint of a release of 10 Downing Street of 13 August 2025, on an index page whose \
             address may move; only the beginning was seen.",
-        fr: "Reproduction d'un communiqué du 10 Downing Street du 13 août 2025, sur une page \
-            d'index dont l'adresse peut changer ; seul le début a été vu.",
+        fr: "Reprise d'un communiqué du 10 Downing Street du 13 août 2025, sur une page d'index \
+            dont l'adresse peut changer ; seul le début a été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16683,7 +17617,7 @@ pub static UKRAINIAN_WORLD_CONGRESS_2025_03_28: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINIAN_WORLD_CONGRESS_UNDATED: Source = Source {
     id: "ukrainian-world-congress-undated",
     url: "\
@@ -16697,8 +17631,8 @@ pub static UKRAINIAN_WORLD_CONGRESS_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16729,7 +17663,7 @@ pub static UKRAINSKA_PRAVDA_2025_01_22: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_02_12: Source = Source {
     id: "ukrainska-pravda-2025-02-12",
     url: "https://www.pravda.com.ua/eng/news/2025/02/12/7497955/",
@@ -16742,8 +17676,87 @@ pub static UKRAINSKA_PRAVDA_2025_02_12: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrainska Pravda, [Meloni on the Paris
+/// summit](<https://www.pravda.com.ua/eng/news/2025/02/18/7498856/>), 2025-02-18.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// European Pravda, relaying ANSA. The title is descriptive; the page's own was not seen.
+pub static UKRAINSKA_PRAVDA_2025_02_18: Source = Source {
+    id: "ukrainska-pravda-2025-02-18",
+    url: "https://www.pravda.com.ua/eng/news/2025/02/18/7498856/",
+    title: "Meloni on the Paris summit",
+    publisher: "Ukrainska Pravda",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-02-18")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "European Pravda, relaying ANSA. The title is descriptive; the page's own was not \
+            seen.",
+        fr: "European Pravda, qui relaie l'ANSA. Le titre est descriptif ; celui de la page n'a \
+            pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrainska Pravda, [Scholz on the deployment of troops to
+/// Ukraine](<https://www.pravda.com.ua/eng/news/2025/02/18/7498844/>), 2025-02-18.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// European Pravda, relaying Die Welt. The title is descriptive; the page's own was not seen.
+pub static UKRAINSKA_PRAVDA_2025_02_18_2: Source = Source {
+    id: "ukrainska-pravda-2025-02-18-2",
+    url: "https://www.pravda.com.ua/eng/news/2025/02/18/7498844/",
+    title: "Scholz on the deployment of troops to Ukraine",
+    publisher: "Ukrainska Pravda",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-02-18")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "European Pravda, relaying Die Welt. The title is descriptive; the page's own was not \
+            seen.",
+        fr: "European Pravda, qui relaie Die Welt. Le titre est descriptif ; celui de la page n'a \
+            pas été vu.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrainska Pravda, [Politico on the outcome of the Paris
+/// meeting](<https://www.pravda.com.ua/eng/news/2025/02/18/7498845/>), 2025-02-18.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// Relays Politico. The title is descriptive; the page's own was not seen.
+pub static UKRAINSKA_PRAVDA_2025_02_18_3: Source = Source {
+    id: "ukrainska-pravda-2025-02-18-3",
+    url: "https://www.pravda.com.ua/eng/news/2025/02/18/7498845/",
+    title: "Politico on the outcome of the Paris meeting",
+    publisher: "Ukrainska Pravda",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-02-18")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Relays Politico. The title is descriptive; the page's own was not seen.",
+        fr: "Relaie Politico. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16789,7 +17802,34 @@ pub static UKRAINSKA_PRAVDA_2025_03_02: Source = Source {
     author: None,
     note: Some(Text {
         en: "Quotes the press service of the President of Ukraine. The title is descriptive.",
-        fr: "Cite le service de presse du président ukrainien. Titre descriptif.",
+        fr: "Cite le service de presse du président ukrainien. Le titre est descriptif.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrainska Pravda, [European leaders in the lower hall of Lancaster
+/// House](<https://www.pravda.com.ua/eng/news/2025/03/2/7500919/>), 2025-03-02.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// European Pravda, relaying Sky News. The title is descriptive; the page's own was not seen.
+pub static UKRAINSKA_PRAVDA_2025_03_02_2: Source = Source {
+    id: "ukrainska-pravda-2025-03-02-2",
+    url: "https://www.pravda.com.ua/eng/news/2025/03/2/7500919/",
+    title: "European leaders in the lower hall of Lancaster House",
+    publisher: "Ukrainska Pravda",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-03-02")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "European Pravda, relaying Sky News. The title is descriptive; the page's own was not \
+            seen.",
+        fr: "European Pravda, qui relaie Sky News. Le titre est descriptif ; celui de la page n'a \
+            pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16825,7 +17865,7 @@ pub static UKRAINSKA_PRAVDA_2025_03_10: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of European Pravda. The title is descriptive; the headline was not seen.
+/// Reprint of European Pravda. The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_03_12: Source = Source {
     id: "ukrainska-pravda-2025-03-12",
     url: "https://www.pravda.com.ua/eng/news/2025/03/12/7502568/",
@@ -16838,8 +17878,8 @@ pub static UKRAINSKA_PRAVDA_2025_03_12: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of European Pravda. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'European Pravda. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of European Pravda. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'European Pravda. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16864,7 +17904,7 @@ pub static UKRAINSKA_PRAVDA_2025_03_27: Source = Source {
     author: None,
     note: Some(Text {
         en: "Relays the Office of the President of Ukraine.",
-        fr: "Relaie le Bureau du président ukrainien.",
+        fr: "Relaie le Bureau du président de l'Ukraine.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16886,6 +17926,31 @@ pub static UKRAINSKA_PRAVDA_2025_04_08: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrainska Pravda, [Healey on the objectives of the reassurance
+/// force](<https://www.pravda.com.ua/eng/news/2025/04/10/7506972/>), 2025-04-10.
+///
+/// A page of the kind `news`, in `en`, read on 2026-11-22.
+///
+/// European Pravda. The title is descriptive; the page's own was not seen.
+pub static UKRAINSKA_PRAVDA_2025_04_10: Source = Source {
+    id: "ukrainska-pravda-2025-04-10",
+    url: "https://www.pravda.com.ua/eng/news/2025/04/10/7506972/",
+    title: "Healey on the objectives of the reassurance force",
+    publisher: "Ukrainska Pravda",
+    kind: SourceKind::News,
+    lang: "en",
+    published: Some(date("2025-04-10")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "European Pravda. The title is descriptive; the page's own was not seen.",
+        fr: "European Pravda. Le titre est descriptif ; celui de la page n'a pas été vu.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -16915,7 +17980,7 @@ pub static UKRAINSKA_PRAVDA_2025_04_15: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_04_17: Source = Source {
     id: "ukrainska-pravda-2025-04-17",
     url: "https://www.pravda.com.ua/eng/news/2025/04/17/7507938/",
@@ -16928,8 +17993,8 @@ pub static UKRAINSKA_PRAVDA_2025_04_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -16940,7 +18005,7 @@ pub static UKRAINSKA_PRAVDA_2025_04_17: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_04_23: Source = Source {
     id: "ukrainska-pravda-2025-04-23",
     url: "https://www.pravda.com.ua/eng/news/2025/04/23/7508767/",
@@ -16953,8 +18018,8 @@ pub static UKRAINSKA_PRAVDA_2025_04_23: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17012,7 +18077,7 @@ pub static UKRAINSKA_PRAVDA_2025_04_23_3: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title given here is descriptive. Quotes Reuters; read up to the part on territory.
+/// The title is descriptive. Quotes Reuters; read up to the part on territory.
 pub static UKRAINSKA_PRAVDA_2025_04_26: Source = Source {
     id: "ukrainska-pravda-2025-04-26",
     url: "https://www.pravda.com.ua/eng/news/2025/04/26/7509264/",
@@ -17026,10 +18091,8 @@ pub static UKRAINSKA_PRAVDA_2025_04_26: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title given here is descriptive. Quotes Reuters; read up to the part on \
-            territory.",
-        fr: "Le titre donné ici est descriptif. Cite Reuters ; lu jusqu'à la partie sur les \
-            territoires.",
+        en: "The title is descriptive. Quotes Reuters; read up to the part on territory.",
+        fr: "Le titre est descriptif. Cite Reuters ; lu jusqu'à la partie sur les territoires.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17061,7 +18124,7 @@ pub static UKRAINSKA_PRAVDA_2025_05_09: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_05_10: Source = Source {
     id: "ukrainska-pravda-2025-05-10",
     url: "https://www.pravda.com.ua/eng/news/2025/05/10/7511643/",
@@ -17075,8 +18138,8 @@ pub static UKRAINSKA_PRAVDA_2025_05_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17087,7 +18150,7 @@ pub static UKRAINSKA_PRAVDA_2025_05_10: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_05_10_2: Source = Source {
     id: "ukrainska-pravda-2025-05-10-2",
     url: "https://www.pravda.com.ua/eng/news/2025/05/10/7511650/",
@@ -17100,8 +18163,8 @@ pub static UKRAINSKA_PRAVDA_2025_05_10_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17219,7 +18282,7 @@ pub static UKRAINSKA_PRAVDA_2025_08_14: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. It cites LRT.
+/// The title is descriptive; the page's own was not seen. The page cites LRT.
 pub static UKRAINSKA_PRAVDA_2025_08_14_2: Source = Source {
     id: "ukrainska-pravda-2025-08-14-2",
     url: "https://www.pravda.com.ua/eng/news/2025/08/14/7526108/",
@@ -17232,8 +18295,8 @@ pub static UKRAINSKA_PRAVDA_2025_08_14_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. It cites LRT.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Elle cite LRT.",
+        en: "The title is descriptive; the page's own was not seen. The page cites LRT.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. La page cite LRT.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17361,7 +18424,7 @@ pub static UKRAINSKA_PRAVDA_2025_09_04_3: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline of the page was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static UKRAINSKA_PRAVDA_2025_09_04_4: Source = Source {
     id: "ukrainska-pravda-2025-09-04-4",
     url: "https://www.pravda.com.ua/eng/news/2025/09/4/7529335/",
@@ -17374,7 +18437,7 @@ pub static UKRAINSKA_PRAVDA_2025_09_04_4: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline of the page was not seen.",
+        en: "The title is descriptive; the page's own was not seen.",
         fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
@@ -17386,7 +18449,7 @@ pub static UKRAINSKA_PRAVDA_2025_09_04_4: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the page's own was not seen. It cites Reuters.
+/// The title is descriptive; the page's own was not seen. The page cites Reuters.
 pub static UKRAINSKA_PRAVDA_2025_09_04_5: Source = Source {
     id: "ukrainska-pravda-2025-09-04-5",
     url: "https://www.pravda.com.ua/eng/news/2025/09/4/7529375/",
@@ -17399,8 +18462,8 @@ pub static UKRAINSKA_PRAVDA_2025_09_04_5: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the page's own was not seen. It cites Reuters.",
-        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. Elle cite Reuters.",
+        en: "The title is descriptive; the page's own was not seen. The page cites Reuters.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu. La page cite Reuters.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17451,6 +18514,33 @@ pub static UKRAINSKA_PRAVDA_2025_09_09: Source = Source {
     withdrawn: None,
 };
 
+/// Ukrinform, [Un sommet d'une quinzaine d'alliés européens de l'Ukraine ouvre à
+/// Londres](<https://www.ukrinform.fr/amp/rubric-polytics/3966085-un-sommet-dune-quinzaine-dallies-europeens-de-lukraine-ouvre-a-londres.html>),
+/// 2025-03-02.
+///
+/// A page of the kind `news-agency`, in `fr`, read on 2026-11-22.
+///
+/// Quotes the site of the President of Ukraine. The day is taken from the text.
+pub static UKRINFORM_2025_03_02: Source = Source {
+    id: "ukrinform-2025-03-02",
+    url: "\
+        https://www.ukrinform.fr/amp/rubric-polytics/3966085-un-sommet-dune-quinzaine-dallies-europeens-de-lukraine-ouvre-a-londres.html",
+    title: "Un sommet d'une quinzaine d'alliés européens de l'Ukraine ouvre à Londres",
+    publisher: "Ukrinform",
+    kind: SourceKind::NewsAgency,
+    lang: "fr",
+    published: Some(date("2025-03-02")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes the site of the President of Ukraine. The day is taken from the text.",
+        fr: "Cite le site du président ukrainien. Le jour est tiré du texte.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// Ukrinform, [Les dirigeants de la « coalition des volontaires » se réunissent à Paris pour
 /// discuter du soutien à
 /// l'Ukraine](<https://ukrinform.fr/amp/rubric-polytics/3975465-les-dirigeants-de-la-coalition-des-volontaires-se-reunissent-a-paris-pour-discuter-du-soutien-a-lukraine.html>),
@@ -17474,7 +18564,7 @@ pub static UKRINFORM_2025_03_27: Source = Source {
     author: None,
     note: Some(Text {
         en: "After the Office of the President of Ukraine.",
-        fr: "D'après le bureau du président ukrainien.",
+        fr: "D'après le Bureau du président de l'Ukraine.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17542,7 +18632,7 @@ pub static UKRINFORM_UNDATED: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// Seen up to the sixth point.
+/// The page was seen as far as the sixth point.
 pub static UKRINFORM_UNDATED_2: Source = Source {
     id: "ukrinform-undated-2",
     url: "\
@@ -17556,8 +18646,96 @@ pub static UKRINFORM_UNDATED_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Seen up to the sixth point.",
-        fr: "Vue jusqu'au sixième point.",
+        en: "The page was seen as far as the sixth point.",
+        fr: "Page vue jusqu'au sixième point.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Ukrinform, [La France et la Grande-Bretagne dirigeront la « Coalition des volontaires » pour
+/// l'Ukraine](<https://www.ukrinform.fr/amp/rubric-polytics/3978397-la-france-et-la-grandebretagne-dirigeront-la-coalition-des-volontaires-pour-lukraine.html>),
+/// undated.
+///
+/// A page of the kind `news-agency`, in `fr`, read on 2026-11-22.
+///
+/// Quotes Minister Barrot in the week after the Paris meeting; date not shown.
+pub static UKRINFORM_UNDATED_3: Source = Source {
+    id: "ukrinform-undated-3",
+    url: "\
+        https://www.ukrinform.fr/amp/rubric-polytics/3978397-la-france-et-la-grandebretagne-dirigeront-la-coalition-des-volontaires-pour-lukraine.html",
+    title: "La France et la Grande-Bretagne dirigeront la « Coalition des volontaires » pour \
+        l'Ukraine",
+    publisher: "Ukrinform",
+    kind: SourceKind::NewsAgency,
+    lang: "fr",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Quotes Minister Barrot in the week after the Paris meeting; date not shown.",
+        fr: "Cite le ministre Barrot dans la semaine qui suit la réunion de Paris ; page non \
+            datée.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// UNIAN, [PURL: Україна отримала першу партію ракет до
+/// Patriot](<https://www.unian.ua/weapons/purl-ukrajina-otrimala-pershu-partiyu-raket-do-patriot-13296111.html>),
+/// 2026-02-24.
+///
+/// A page of the kind `news`, in `uk`, read on 2026-11-22.
+///
+/// The title is taken from the address of the page.
+pub static UNIAN_2026_02_24: Source = Source {
+    id: "unian-2026-02-24",
+    url: "\
+        https://www.unian.ua/weapons/purl-ukrajina-otrimala-pershu-partiyu-raket-do-patriot-13296111.html",
+    title: "PURL: Україна отримала першу партію ракет до Patriot",
+    publisher: "UNIAN",
+    kind: SourceKind::News,
+    lang: "uk",
+    published: Some(date("2026-02-24")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
+    }),
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Unis pour l'Ukraine, [Principales thèses et déclarations du président Emmanuel Macron à l'issue
+/// de la réunion de Paris sur
+/// l'Ukraine](<https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix>),
+/// undated.
+///
+/// A page of the kind `official`, in `fr`, read on 2026-11-22.
+///
+/// Transcript of the French President's press conference after the Paris meeting of 27 March 2025,
+/// reprinted by an association.
+pub static UNIS_POUR_LUKRAINE_UNDATED: Source = Source {
+    id: "unis-pour-lukraine-undated",
+    url: "\
+        https://unispourlukraine.org/fr/post/confe-rence-de-presse-du-pre-sident-de-la-re-publique-a-l-issue-de-la-re-union-de-paris-sur-la-paix",
+    title: "Principales thèses et déclarations du président Emmanuel Macron à l'issue de la \
+        réunion de Paris sur l'Ukraine",
+    publisher: "Unis pour l'Ukraine",
+    kind: SourceKind::Official,
+    lang: "fr",
+    published: None,
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Transcript of the French President's press conference after the Paris meeting of 27 \
+            March 2025, reprinted by an association.",
+        fr: "Transcription de la conférence de presse du président français après la réunion de \
+            Paris du 27 mars 2025, reprise par une association.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17656,7 +18834,7 @@ pub static UNN_2025_03_02_2: Source = Source {
     author: None,
     note: Some(Text {
         en: "Relays the Office of the President of Ukraine.",
-        fr: "Relaie le Bureau du président ukrainien.",
+        fr: "Relaie le Bureau du président de l'Ukraine.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -17774,8 +18952,8 @@ pub static UNN_2025_03_17: Source = Source {
     withdrawn: None,
 };
 
-/// UNN, ["Coalition of the Willing" is being gathered at NATO headquarters on April 10, "Ramstein"
-/// - April
+/// UNN, ["Coalition of the Willing" is being gathered at NATO headquarters on April 10, "Ramstein" -
+/// April
 /// 11](<https://unn.ua/en/news/coalition-of-the-willing-is-being-gathered-at-nato-headquarters-on-april-10-ramstein-on-april-11>),
 /// 2025-04-02.
 ///
@@ -18006,7 +19184,7 @@ pub static UNN_2025_07_10: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title was read from the address of the page; it cites Sky News.
+/// The title is taken from the address of the page; the page cites Sky News.
 pub static UNN_2025_07_10_2: Source = Source {
     id: "unn-2025-07-10-2",
     url: "\
@@ -18021,8 +19199,8 @@ pub static UNN_2025_07_10_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title was read from the address of the page; it cites Sky News.",
-        fr: "Le titre a été lu dans l'adresse de la page ; elle cite Sky News.",
+        en: "The title is taken from the address of the page; the page cites Sky News.",
+        fr: "Le titre est tiré de l'adresse de la page ; la page cite Sky News.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18175,7 +19353,7 @@ pub static UNN_2025_11_23: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static UNN_2025_12_09: Source = Source {
     id: "unn-2025-12-09",
     url: "https://unn.ua/en/news/billionaire-babis-officially-appointed-czech-prime-minister",
@@ -18188,8 +19366,8 @@ pub static UNN_2025_12_09: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18436,7 +19614,7 @@ pub static UNN_UNDATED_3: Source = Source {
 ///
 /// A page of the kind `news-agency`, in `uk`, read on 2026-11-22.
 ///
-/// The title is read from the address of the page.
+/// The title is taken from the address of the page.
 pub static UNN_UNDATED_4: Source = Source {
     id: "unn-undated-4",
     url: "\
@@ -18451,8 +19629,8 @@ pub static UNN_UNDATED_4: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address of the page.",
-        fr: "Le titre est lu dans l'adresse de la page.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18491,7 +19669,7 @@ pub static UPDAY_2025_02_12: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// PA text.
+/// Text by PA.
 pub static UPDAY_2025_03_15: Source = Source {
     id: "upday-2025-03-15",
     url: "https://www.upday.com/uk/ukraine-peacekeeping-plans-entering-operational-phase-says-pm",
@@ -18504,7 +19682,7 @@ pub static UPDAY_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "PA text.",
+        en: "Text by PA.",
         fr: "Texte de PA.",
     }),
     formerly: &[],
@@ -18544,7 +19722,7 @@ pub static UPDAY_2025_03_27: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// PA text.
+/// Text by PA.
 pub static UPDAY_2025_03_27_2: Source = Source {
     id: "upday-2025-03-27-2",
     url: "\
@@ -18558,7 +19736,7 @@ pub static UPDAY_2025_03_27_2: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "PA text.",
+        en: "Text by PA.",
         fr: "Texte de PA.",
     }),
     formerly: &[],
@@ -18597,7 +19775,7 @@ pub static UPDAY_2025_04_23: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// With a text of PA.
+/// With a text by PA.
 pub static UPDAY_2025_10_24: Source = Source {
     id: "upday-2025-10-24",
     url: "\
@@ -18611,7 +19789,7 @@ pub static UPDAY_2025_10_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "With a text of PA.",
+        en: "With a text by PA.",
         fr: "Avec un texte de PA.",
     }),
     formerly: &[],
@@ -18667,7 +19845,7 @@ pub static UPDAY_2026_02_18: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive: the page's own headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static URBANA_NEWS_2026_01_06: Source = Source {
     id: "urbana-news-2026-01-06",
     url: "https://urbananews.ca/?p=39939",
@@ -18680,8 +19858,8 @@ pub static URBANA_NEWS_2026_01_06: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive: the page's own headline was not seen.",
-        fr: "Le titre est descriptif : celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18705,6 +19883,33 @@ pub static VECERNJI_LIST_2025_09_05: Source = Source {
     archived: None,
     author: None,
     note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
+/// Verkkouutiset, [Alexander Stubb osallistuu halukkaiden koalition
+/// kokoukseen](<https://www.verkkouutiset.fi/a/alexander-stubb-osallistuu-halukkaiden-koalition-virtuaalikokoukseen/>),
+/// 2025-10-21.
+///
+/// A page of the kind `news`, in `fi`, read on 2026-11-22.
+///
+/// Cites the office of the President of Finland.
+pub static VERKKOUUTISET_2025_10_21: Source = Source {
+    id: "verkkouutiset-2025-10-21",
+    url: "\
+        https://www.verkkouutiset.fi/a/alexander-stubb-osallistuu-halukkaiden-koalition-virtuaalikokoukseen/",
+    title: "Alexander Stubb osallistuu halukkaiden koalition kokoukseen",
+    publisher: "Verkkouutiset",
+    kind: SourceKind::News,
+    lang: "fi",
+    published: Some(date("2025-10-21")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: Some(Text {
+        en: "Cites the office of the President of Finland.",
+        fr: "Cite les services du président finlandais.",
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -18737,7 +19942,7 @@ pub static VIE_PUBLIQUE_2025_12_01: Source = Source {
 ///
 /// A page of the kind `official`, in `fr`, read on 2026-11-22.
 ///
-/// On relations with Ireland. The title given here is descriptive.
+/// On relations with Ireland. The title is descriptive.
 pub static VIE_PUBLIQUE_2026_01_29: Source = Source {
     id: "vie-publique-2026-01-29",
     url: "\
@@ -18751,8 +19956,8 @@ pub static VIE_PUBLIQUE_2026_01_29: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "On relations with Ireland. The title given here is descriptive.",
-        fr: "Sur les relations avec l'Irlande. Le titre donné ici est descriptif.",
+        en: "On relations with Ireland. The title is descriptive.",
+        fr: "Sur les relations avec l'Irlande. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18836,7 +20041,7 @@ pub static VOZ_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// Reprint of a dpa-AFX dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of a dpa-AFX dispatch. The title is descriptive; the page's own was not seen.
 pub static WALLSTREET_ONLINE_2025_02: Source = Source {
     id: "wallstreet-online-2025-02",
     url: "\
@@ -18850,8 +20055,9 @@ pub static WALLSTREET_ONLINE_2025_02: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a dpa-AFX dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche de dpa-AFX. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of a dpa-AFX dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche de dpa-AFX. Le titre est descriptif ; celui de la page n'a pas \
+            été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18863,7 +20069,7 @@ pub static WALLSTREET_ONLINE_2025_02: Source = Source {
 ///
 /// A page of the kind `news`, in `de`, read on 2026-11-22.
 ///
-/// dpa-AFX text.
+/// Text by dpa-AFX.
 pub static WALLSTREET_ONLINE_2025_03_27: Source = Source {
     id: "wallstreet-online-2025-03-27",
     url: "https://www.wallstreet-online.de/nachricht/19160368-scholz-friedenstruppe-zurueckhaltend",
@@ -18876,7 +20082,7 @@ pub static WALLSTREET_ONLINE_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "dpa-AFX text.",
+        en: "Text by dpa-AFX.",
         fr: "Texte de dpa-AFX.",
     }),
     formerly: &[],
@@ -18912,7 +20118,7 @@ pub static WASHINGTON_INSIDER_MAGAZINE_2025_03_27: Source = Source {
 ///
 /// A page of the kind `news`, in `fr`, read on 2026-11-22.
 ///
-/// ATS text.
+/// Text by ATS.
 pub static WATSON_2025_03_27: Source = Source {
     id: "watson-2025-03-27",
     url: "\
@@ -18926,7 +20132,7 @@ pub static WATSON_2025_03_27: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "ATS text.",
+        en: "Text by ATS.",
         fr: "Texte de l'ATS.",
     }),
     formerly: &[],
@@ -18939,7 +20145,7 @@ pub static WATSON_2025_03_27: Source = Source {
 ///
 /// A page of the kind `news`, in `nl`, read on 2026-11-22.
 ///
-/// The text is by ANP.
+/// Text by ANP.
 pub static WELINGELICHTE_KRINGEN_2026_02_24: Source = Source {
     id: "welingelichte-kringen-2026-02-24",
     url: "\
@@ -18953,8 +20159,8 @@ pub static WELINGELICHTE_KRINGEN_2026_02_24: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The text is by ANP.",
-        fr: "Le texte est de l'ANP.",
+        en: "Text by ANP.",
+        fr: "Texte de l'ANP.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -18988,7 +20194,7 @@ pub static WELINGELICHTE_KRINGEN_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// AAP and PA text.
+/// Text by AAP and PA.
 pub static WEST_AUSTRALIAN_2025_03_15: Source = Source {
     id: "west-australian-2025-03-15",
     url: "\
@@ -19002,7 +20208,7 @@ pub static WEST_AUSTRALIAN_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "AAP and PA text.",
+        en: "Text by AAP and PA.",
         fr: "Texte d'AAP et de PA.",
     }),
     formerly: &[],
@@ -19042,7 +20248,7 @@ pub static WESTGATE_SENTINEL_2025_10: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of an AP dispatch. The title is descriptive; the headline was not seen.
+/// Reprint of an AP dispatch. The title is descriptive; the page's own was not seen.
 pub static WHIO_2025_04_17: Source = Source {
     id: "whio-2025-04-17",
     url: "https://www.whio.com/news/world/ukraines-future-is/MHVWY6JK5ZFKHFPHCJXOF2ULMA/",
@@ -19055,8 +20261,9 @@ pub static WHIO_2025_04_17: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of an AP dispatch. The title is descriptive; the headline was not seen.",
-        fr: "Reprise d'une dépêche d'AP. Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "Reprint of an AP dispatch. The title is descriptive; the page's own was not seen.",
+        fr: "Reprise d'une dépêche d'AP. Le titre est descriptif ; celui de la page n'a pas été \
+            vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19068,7 +20275,7 @@ pub static WHIO_2025_04_17: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is descriptive; the headline was not seen.
+/// The title is descriptive; the page's own was not seen.
 pub static WION_2025_03_15: Source = Source {
     id: "wion-2025-03-15",
     url: "\
@@ -19082,8 +20289,8 @@ pub static WION_2025_03_15: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is descriptive; the headline was not seen.",
-        fr: "Titre descriptif ; celui de la page n'a pas été vu.",
+        en: "The title is descriptive; the page's own was not seen.",
+        fr: "Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19095,7 +20302,7 @@ pub static WION_2025_03_15: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// The title is read from the address; the headline was not seen.
+/// The title is taken from the address of the page.
 pub static WION_UNDATED: Source = Source {
     id: "wion-undated",
     url: "\
@@ -19109,8 +20316,8 @@ pub static WION_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "The title is read from the address; the headline was not seen.",
-        fr: "Titre lu dans l'adresse ; celui de la page n'a pas été vu.",
+        en: "The title is taken from the address of the page.",
+        fr: "Le titre est tiré de l'adresse de la page.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19151,7 +20358,7 @@ pub static WIRED_GOV_2025_03_27: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a Ministry of Defence release.
+/// Reprint of a UK Ministry of Defence release.
 pub static WIRED_GOV_2025_04_10: Source = Source {
     id: "wired-gov-2025-04-10",
     url: "\
@@ -19166,7 +20373,7 @@ pub static WIRED_GOV_2025_04_10: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a Ministry of Defence release.",
+        en: "Reprint of a UK Ministry of Defence release.",
         fr: "Reprise d'un communiqué du ministère britannique de la Défense.",
     }),
     formerly: &[],
@@ -19179,7 +20386,7 @@ pub static WIRED_GOV_2025_04_10: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a Ministry of Defence release.
+/// Reprint of a UK Ministry of Defence release.
 pub static WIRED_GOV_2025_04_14: Source = Source {
     id: "wired-gov-2025-04-14",
     url: "\
@@ -19193,7 +20400,7 @@ pub static WIRED_GOV_2025_04_14: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a Ministry of Defence release.",
+        en: "Reprint of a UK Ministry of Defence release.",
         fr: "Reprise d'un communiqué du ministère britannique de la Défense.",
     }),
     formerly: &[],
@@ -19235,7 +20442,7 @@ pub static WIRED_GOV_2025_05_13: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a release of 10 Downing Street.
+/// Reprint of a 10 Downing Street release.
 pub static WIRED_GOV_2025_08_18: Source = Source {
     id: "wired-gov-2025-08-18",
     url: "\
@@ -19249,8 +20456,8 @@ pub static WIRED_GOV_2025_08_18: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a release of 10 Downing Street.",
-        fr: "Reproduction d'un communiqué du 10 Downing Street.",
+        en: "Reprint of a 10 Downing Street release.",
+        fr: "Reprise d'un communiqué du 10 Downing Street.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19289,7 +20496,7 @@ pub static WIRED_GOV_2025_09_04: Source = Source {
 ///
 /// A page of the kind `official`, in `en`, read on 2026-11-22.
 ///
-/// Reprint of a text of 10 Downing Street.
+/// Reprint of a text by 10 Downing Street.
 pub static WIRED_GOV_2026_01_08: Source = Source {
     id: "wired-gov-2026-01-08",
     url: "\
@@ -19303,8 +20510,8 @@ pub static WIRED_GOV_2026_01_08: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Reprint of a text of 10 Downing Street.",
-        fr: "Reproduction d'un texte du 10 Downing Street.",
+        en: "Reprint of a text by 10 Downing Street.",
+        fr: "Reprise d'un texte du 10 Downing Street.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19316,7 +20523,7 @@ pub static WIRED_GOV_2026_01_08: Source = Source {
 ///
 /// A page of the kind `news`, in `pl`, read on 2026-11-22.
 ///
-/// In Polish. The title given here is descriptive.
+/// In Polish. The title is descriptive.
 pub static WIRTUALNA_POLSKA_UNDATED: Source = Source {
     id: "wirtualna-polska-undated",
     url: "\
@@ -19330,8 +20537,8 @@ pub static WIRTUALNA_POLSKA_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "In Polish. The title given here is descriptive.",
-        fr: "En polonais. Le titre donné ici est descriptif.",
+        en: "In Polish. The title is descriptive.",
+        fr: "En polonais. Le titre est descriptif.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19342,7 +20549,7 @@ pub static WIRTUALNA_POLSKA_UNDATED: Source = Source {
 ///
 /// A page of the kind `news`, in `en`, read on 2026-11-22.
 ///
-/// After Reuters. The page's own title was not shown; this one describes it.
+/// After Reuters. The title is descriptive; the page's own was not seen.
 pub static YA_LIBNAN_UNDATED: Source = Source {
     id: "ya-libnan-undated",
     url: "https://yalibnan.com/?p=174984",
@@ -19355,8 +20562,8 @@ pub static YA_LIBNAN_UNDATED: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "After Reuters. The page's own title was not shown; this one describes it.",
-        fr: "D'après Reuters. Le titre de la page n'apparaissait pas ; celui-ci la décrit.",
+        en: "After Reuters. The title is descriptive; the page's own was not seen.",
+        fr: "D'après Reuters. Le titre est descriptif ; celui de la page n'a pas été vu.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19428,8 +20635,8 @@ pub static YLE_UNDATED: Source = Source {
     note: Some(Text {
         en: "Read in a copy. The title is descriptive; the page was written after the meeting and \
             shows no date.",
-        fr: "Lu dans une copie. Titre descriptif ; page écrite après la réunion, sans date \
-            affichée.",
+        fr: "Lu dans une copie. Le titre est descriptif ; la page, écrite après la réunion, n'est \
+            pas datée.",
     }),
     formerly: &[],
     withdrawn: None,
@@ -19503,7 +20710,7 @@ pub static ZAZOOM_2025_03_27: Source = Source {
     author: None,
     note: Some(Text {
         en: "Extract of a LaPresse text, with words dropped.",
-        fr: "Extrait d'un texte de LaPresse, avec des mots manquants.",
+        fr: "Extrait d'un texte de LaPresse, dont des mots manquent.",
     }),
     formerly: &[],
     withdrawn: None,

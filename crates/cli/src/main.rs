@@ -2,6 +2,7 @@
 
 mod bake;
 mod check;
+mod coverage;
 mod data;
 mod export;
 mod output;
@@ -33,6 +34,7 @@ struct Cli {
 enum Command {
     Check(check::Arguments),
     Bake(bake::Arguments),
+    Coverage(coverage::Arguments),
     Export(export::Arguments),
 }
 
@@ -62,6 +64,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bake(arguments) => bake::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
     }
 }

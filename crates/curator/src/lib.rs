@@ -19,6 +19,7 @@
 
 pub mod bake;
 mod check;
+mod coverage;
 mod dataset;
 mod digest;
 mod document;
@@ -35,6 +36,7 @@ mod suggest;
 mod tree;
 
 pub use check::{Report, check};
+pub use coverage::{CollectionCoverage, Coverage};
 pub use dataset::Dataset;
 pub use document::{About, Document};
 pub use files::write_if_changed;

@@ -1,8 +1,8 @@
-//! JSON: the whole record in one document, one file for each collection, and one record a line.
+//! JSON: the whole record in one document, one file for each collection, one record a line, and how well it is sourced.
 
 use anyhow::Result;
 use serde_json::Value;
-use willing_curator::{Dataset, Document};
+use willing_curator::{Coverage, Dataset, Document};
 
 use super::folder::Folder;
 
@@ -30,5 +30,8 @@ pub(super) fn write(dataset: &Dataset, folder: &mut Folder) -> Result<()> {
         }
         folder.write(&format!("ndjson/{name}.ndjson"), &lines)?;
     }
-    Ok(())
+    folder.write(
+        "coverage.json",
+        &(serde_json::to_string_pretty(&Coverage::from(dataset))? + "\n"),
+    )
 }

@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// willing.json, json/COLLECTION.json and ndjson/COLLECTION.ndjson
+    /// willing.json, json/COLLECTION.json, ndjson/COLLECTION.ndjson and coverage.json
     Json,
 }
 

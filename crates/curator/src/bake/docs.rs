@@ -76,25 +76,37 @@ fn reference(source: &Source) -> String {
     )
 }
 
-/// Adds a line of a doc comment, broken between words; items of a list go on indented.
+/// Adds a line of a doc comment, broken between words; an item of a list goes on behind its mark.
 fn wrap(line: &str, out: &mut String) {
-    let hanging = if line.starts_with("- ") { "  " } else { "" };
-    let mut width = WIDTH;
+    let mark = line.split_inclusive(' ').next().unwrap_or_default();
+    let is_item = mark == "- "
+        || mark
+            .strip_suffix(". ")
+            .is_some_and(|number| number.parse::<u8>().is_ok());
+    let hanging = if is_item { mark.len() } else { 0 };
+    let mut width = 0;
+    out.push_str("/// ");
     for (n, word) in line.split(' ').enumerate() {
-        if n > 0 && width + 1 + word.chars().count() > WIDTH {
-            out.push_str(if n > 0 { "\n" } else { "" });
-        }
-        if n == 0 || width + 1 + word.chars().count() > WIDTH {
-            out.push_str("/// ");
-            out.push_str(if n > 0 { hanging } else { "" });
+        let longer = width + 1 + word.chars().count();
+        if n == 0 {
             width = word.chars().count();
-        } else {
+        } else if longer <= WIDTH || starts_item(word) {
             out.push(' ');
-            width += 1 + word.chars().count();
+            width = longer;
+        } else {
+            out.push_str("\n/// ");
+            out.extend(std::iter::repeat_n(' ', hanging));
+            width = hanging + word.chars().count();
         }
         out.push_str(word);
     }
     out.push('\n');
+}
+
+/// Whether Markdown would take a word for the mark of an item, if a line began with it.
+fn starts_item(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']).unwrap_or("-");
+    matches!(word, "-" | "+") || number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Text that Markdown and rustdoc take for nothing but text.

@@ -1,0 +1,66 @@
+//! `willing coverage`
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+use willing_curator::Coverage;
+
+use crate::{Record, output};
+
+/// Show how well the record is sourced
+///
+/// A fact is whatever carries its own sources: a row of a list, or the fields of a record that its own `cite` covers.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit status: 0 shown, 1 the record has errors, 2 could not run.")]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    record: Record,
+
+    /// How the figures are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people, as a table in Markdown
+    Human,
+    /// For programs, as in the export's coverage.json
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let Some(dataset) = arguments.record.valid()? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let coverage = Coverage::from(&dataset);
+    output::say(&match arguments.format {
+        Format::Human => human(&coverage),
+        Format::Json => serde_json::to_string_pretty(&coverage)? + "\n",
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn human(coverage: &Coverage) -> String {
+    let listed = |ids: &[String]| {
+        let ids: String = ids.iter().map(|id| format!("\n  {id}")).collect();
+        if ids.is_empty() {
+            " none".to_owned()
+        } else {
+            ids
+        }
+    };
+    format!(
+        "{}\n\
+         People without a Wikidata item: {}\n\
+         Meetings held with partial attendance: {}\n\
+         Coalition meetings without an official source:{}\n\
+         Open claims:{}\n",
+        coverage.to_markdown(),
+        coverage.people_without_wikidata,
+        coverage.meetings_with_partial_attendance,
+        listed(&coverage.coalition_meetings_without_official_source),
+        listed(&coverage.open_claims),
+    )
+}

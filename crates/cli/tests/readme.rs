@@ -1,0 +1,86 @@
+//! What README.md shows is what the commands print. `UPDATE=1 cargo test -p willing-cli --test readme` writes it anew.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn willing(arguments: &[&str], folder: &Path) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_willing"));
+    let output = command.args(arguments).current_dir(folder).output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The first lines of `willing coverage`: its table.
+fn coverage() -> String {
+    let shown = willing(&["coverage"], &root());
+    let (table, _) = shown.split_once("\n\n").unwrap();
+    table.to_owned()
+}
+
+/// What the README's question for `jq` answers.
+fn absent() -> String {
+    let folder = TempDir::new().unwrap();
+    willing(&["export", "json", "--out", folder.path().join("dist").to_str().unwrap()], &root());
+    let meetings = fs::read(folder.path().join("dist/json/meetings.json")).unwrap();
+    let meetings: Vec<Value> = serde_json::from_slice(&meetings).unwrap();
+    let paris = meetings.iter().find(|meeting| meeting["id"] == "2026-01-06-paris").unwrap();
+    let absent = paris["absent"].as_array().unwrap().iter();
+    let shown = absent.map(|row| {
+        let row = json!({ "who": row["who"], "why": row["why"]["en"], "cite": row["cite"] });
+        serde_json::to_string_pretty(&row).unwrap()
+    });
+    format!("```json\n{}\n```", shown.collect::<Vec<_>>().join("\n"))
+}
+
+/// What `willing check` says of a misspelt id.
+fn finding() -> String {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &target);
+            } else {
+                fs::copy(entry.path(), target).unwrap();
+            }
+        }
+    }
+    let folder = TempDir::new().unwrap();
+    copy(&root().join("data"), &folder.path().join("data"));
+    let file = folder.path().join("data/rosters/2026-01-05-lesfrancais-press.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("united-kingdom"));
+    fs::write(file, text.replace("united-kingdom", "untied-kingdom")).unwrap();
+    let shown = willing(&["check"], folder.path());
+    let (finding, _) = shown.split_once("\n\n").unwrap();
+    format!("```text\n{finding}\n```")
+}
+
+#[test]
+fn readme_shows_what_the_commands_print() {
+    let path = root().join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let mut fresh = readme.clone();
+    for (mark, text) in [("coverage", coverage()), ("absent", absent()), ("finding", finding())] {
+        let (open, close) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
+        let (before, rest) = fresh.split_once(&open).unwrap();
+        let (_, after) = rest.split_once(&close).unwrap();
+        fresh = format!("{before}{open}\n{text}\n\n{close}{after}");
+    }
+    if env::var_os("UPDATE").is_some() {
+        fs::write(path, fresh).unwrap();
+    } else {
+        assert!(readme == fresh, "README.md is stale; run `UPDATE=1 cargo test -p willing-cli --test readme`");
+    }
+}
