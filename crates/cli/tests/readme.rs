@@ -16,7 +16,11 @@ fn root() -> PathBuf {
 
 fn willing(arguments: &[&str], folder: &Path) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_willing"));
-    let output = command.args(arguments).current_dir(folder).output().unwrap();
+    let output = command
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -30,10 +34,21 @@ fn coverage() -> String {
 /// What the README's question for `jq` answers.
 fn absent() -> String {
     let folder = TempDir::new().unwrap();
-    willing(&["export", "json", "--out", folder.path().join("dist").to_str().unwrap()], &root());
+    willing(
+        &[
+            "export",
+            "json",
+            "--out",
+            folder.path().join("dist").to_str().unwrap(),
+        ],
+        &root(),
+    );
     let meetings = fs::read(folder.path().join("dist/json/meetings.json")).unwrap();
     let meetings: Vec<Value> = serde_json::from_slice(&meetings).unwrap();
-    let paris = meetings.iter().find(|meeting| meeting["id"] == "2026-01-06-paris").unwrap();
+    let paris = meetings
+        .iter()
+        .find(|meeting| meeting["id"] == "2026-01-06-paris")
+        .unwrap();
     let absent = paris["absent"].as_array().unwrap().iter();
     let shown = absent.map(|row| {
         let row = json!({ "who": row["who"], "why": row["why"]["en"], "cite": row["cite"] });
@@ -58,7 +73,9 @@ fn finding() -> String {
     }
     let folder = TempDir::new().unwrap();
     copy(&root().join("data"), &folder.path().join("data"));
-    let file = folder.path().join("data/rosters/2026-01-05-lesfrancais-press.yaml");
+    let file = folder
+        .path()
+        .join("data/rosters/2026-01-05-lesfrancais-press.yaml");
     let text = fs::read_to_string(&file).unwrap();
     assert!(text.contains("united-kingdom"));
     fs::write(file, text.replace("united-kingdom", "untied-kingdom")).unwrap();
@@ -72,7 +89,11 @@ fn readme_shows_what_the_commands_print() {
     let path = root().join("README.md");
     let readme = fs::read_to_string(&path).unwrap();
     let mut fresh = readme.clone();
-    for (mark, text) in [("coverage", coverage()), ("absent", absent()), ("finding", finding())] {
+    for (mark, text) in [
+        ("coverage", coverage()),
+        ("absent", absent()),
+        ("finding", finding()),
+    ] {
         let (open, close) = (format!("<!-- {mark} -->\n"), format!("<!-- /{mark} -->"));
         let (before, rest) = fresh.split_once(&open).unwrap();
         let (_, after) = rest.split_once(&close).unwrap();
@@ -81,6 +102,9 @@ fn readme_shows_what_the_commands_print() {
     if env::var_os("UPDATE").is_some() {
         fs::write(path, fresh).unwrap();
     } else {
-        assert!(readme == fresh, "README.md is stale; run `UPDATE=1 cargo test -p willing-cli --test readme`");
+        assert!(
+            readme == fresh,
+            "README.md is stale; run `UPDATE=1 cargo test -p willing-cli --test readme`"
+        );
     }
 }
