@@ -43,13 +43,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 fn human(coverage: &Coverage) -> String {
-    let listed = |ids: &[String]| {
-        let ids: String = ids.iter().map(|id| format!("\n  {id}")).collect();
-        if ids.is_empty() {
-            " none".to_owned()
-        } else {
-            ids
-        }
+    let listed = |ids: &[String]| match ids {
+        [] => " none".to_owned(),
+        ids => format!("\n  {}", ids.join("\n  ")),
     };
     format!(
         "{}\n\

@@ -1,6 +1,6 @@
 //! What README.md shows is what the commands print. `UPDATE=1 cargo test -p willing-cli --test readme` writes it anew.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use std::env;
 use std::fs;
