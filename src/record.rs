@@ -125,25 +125,25 @@ macro_rules! record {
         pub fn $lookup(id: &str) -> Option<&'static $type> {
             const SLOTS: usize = {
                 let mut ids = $all.len();
-                let mut place = 0;
-                while place < $all.len() {
-                    ids += $all[place].formerly.len();
-                    place += 1;
+                let mut rest: &[&$type] = $all;
+                while let [record, more @ ..] = rest {
+                    ids += record.formerly.len();
+                    rest = more;
                 }
                 slots(ids)
             };
             static INDEX: Index<SLOTS> = {
                 let mut index = Index::EMPTY;
-                let mut place = 0;
-                while place < $all.len() {
-                    let record = $all[place];
+                let mut rest: &[&$type] = $all;
+                while let [record, more @ ..] = rest {
+                    let place = $all.len() - rest.len();
                     index.insert(record.id, place);
-                    let mut former = 0;
-                    while former < record.formerly.len() {
-                        index.insert(record.formerly[former], place);
-                        former += 1;
+                    let mut former = record.formerly;
+                    while let [old, older @ ..] = former {
+                        index.insert(old, place);
+                        former = older;
                     }
-                    place += 1;
+                    rest = more;
                 }
                 index
             };
