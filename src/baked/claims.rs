@@ -1727,7 +1727,8 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
 /// - 2025-03-27, Emmanuel Macron: A reassurance force. (united24-media-2025-03-27)
 /// - 2025-07-11, Euronews: A stabilisation force. (euronews-2025-07-11)
 /// - 2025-08-17, The co-chairs' statement: Multinational Force Ukraine. (wired-gov-2025-08-18)
-/// - 2026-01-06, Paris Declaration: Multinational Force for Ukraine. (european-pravda-2026-01-07)
+/// - 2026-01-06, The Paris Declaration: Multinational Force for Ukraine.
+///   (european-pravda-2026-01-07)
 /// - 2026-01-07, The declaration of intent, according to Anadolu: Multinational Force – Ukraine,
 ///   MNF-U. (son-dakika-undated)
 ///
@@ -1851,8 +1852,8 @@ pub static FORCE_NAME: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Paris Declaration",
-                fr: "Déclaration de Paris",
+                en: "The Paris Declaration",
+                fr: "La Déclaration de Paris",
                 uk: None,
             })),
             date: date("2026-01-06"),
@@ -1891,7 +1892,7 @@ pub static FORCE_NAME: Claim = Claim {
 ///
 /// « Quel type de force la coalition prépare-t-elle ? »
 ///
-/// - 2025-03-17, 10 Downing Street, in PA's words: A peacekeeping force.
+/// - 2025-03-17, 10 Downing Street, as relayed by PA: A peacekeeping force.
 ///   (shropshire-star-2025-03-17)
 /// - 2025-04-10, John Healey: A reassurance force, not peacekeepers along the front line.
 ///   (european-conservative-2025-04-11)
@@ -1932,7 +1933,7 @@ pub static FORCE_NATURE: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "10 Downing Street, in PA's words",
+                en: "10 Downing Street, as relayed by PA",
                 fr: "10 Downing Street, selon PA",
                 uk: None,
             })),
@@ -2427,7 +2428,7 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
 /// - 2025-08-19, Do Rzeczy: 2025-03-02 (do-rzeczy-2025-08-19)
 /// - 2025-07-10, LIGA.net: 2025-03-02 (liga-net-2025-07-10)
 /// - 2026-01-05, Lesfrancais.press: 2025-03 (lesfrancais-press-undated)
-/// - 2025-12-30, Reuters, repeated by L'Échiquier Social: 2025-03 (boursorama-2025-12-30,
+/// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: 2025-03 (boursorama-2025-12-30,
 ///   lechiquier-social-undated)
 /// - 2025-03, Lviv Herald: 2025-03-15 (lviv-herald-undated)
 /// - 2025-08-19, Emmanuel Macron: 2025-02 (le-centrisme-2025-08-19)
@@ -2629,8 +2630,8 @@ pub static FOUNDING_DATE: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Reuters, repeated by L'Échiquier Social",
-                fr: "Reuters, repris par L'Échiquier Social",
+                en: "Reuters, as relayed by L'Échiquier Social",
+                fr: "Reuters, selon L'Échiquier Social",
                 uk: None,
             })),
             date: date("2025-12-30"),
@@ -3570,7 +3571,7 @@ pub static KYIV_2025_05_10_LEADERS: Claim = Claim {
 ///
 /// « Comment Giorgia Meloni a-t-elle participé à la réunion du 10 mai 2025 ? »
 ///
-/// - 2025-05-10, BBC, as printed by NewsX: By video. (newsx-2025-05-10)
+/// - 2025-05-10, BBC, as relayed by NewsX: By video. (newsx-2025-05-10)
 /// - 2025-05-16, Open.online: By telephone only. (zazoom-2025-05-16)
 ///
 /// The question is open.
@@ -3602,8 +3603,8 @@ pub static KYIV_2025_05_10_MELONI: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "BBC, as printed by NewsX",
-                fr: "BBC, reprise par NewsX",
+                en: "BBC, as relayed by NewsX",
+                fr: "BBC, selon NewsX",
                 uk: None,
             })),
             date: date("2025-05-10"),
@@ -4556,7 +4557,7 @@ pub static LEADERS_MEETING_BEFORE_2025_07_10: Claim = Claim {
 ///
 /// « Qui mène la coalition ? »
 ///
-/// - 2025-12-30, Reuters, repeated by L'Échiquier Social: The United Kingdom and France.
+/// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: The United Kingdom and France.
 ///   (boursorama-2025-12-30, lechiquier-social-undated)
 /// - 2025-08-17, TV5MONDE: France and the United Kingdom together. (tv5monde-2025-08-17)
 /// - 2025-08-13, The co-chairs' statement: The United Kingdom, France and Germany are the
@@ -4617,8 +4618,8 @@ pub static LEADERSHIP: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Reuters, repeated by L'Échiquier Social",
-                fr: "Reuters, repris par L'Échiquier Social",
+                en: "Reuters, as relayed by L'Échiquier Social",
+                fr: "Reuters, selon L'Échiquier Social",
                 uk: None,
             })),
             date: date("2025-12-30"),
@@ -4963,7 +4964,7 @@ pub static LONDON_2025_04_23_LEVEL: Claim = Claim {
             note: None,
             by: Some(Attribution::Name(Name {
                 en: "UK Foreign Office, as relayed by the Kyiv Independent",
-                fr: "Foreign Office britannique, selon le Kyiv Independent",
+                fr: "Ministère britannique des Affaires étrangères, selon le Kyiv Independent",
                 uk: None,
             })),
             date: date("2025-04-23"),
@@ -4987,7 +4988,7 @@ pub static LONDON_2025_04_23_LEVEL: Claim = Claim {
 ///
 /// « Sous quelle forme la réunion du 24 octobre 2025 s'est-elle tenue ? »
 ///
-/// - 2025-10-24, Government of the United Kingdom, beforehand: In London and by video.
+/// - 2025-10-24, The British government, before the meeting: In London and by video.
 ///   (mirage-news-2025-10-24)
 /// - 2025-10-24, The Élysée: By video. (elysee-2025-10-24)
 /// - 2025-10, The Common Room, after the British government's text: As a virtual meeting.
@@ -5028,8 +5029,8 @@ pub static LONDON_2025_10_24_FORMAT: Claim = Claim {
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Government of the United Kingdom, beforehand",
-                fr: "Gouvernement du Royaume-Uni, avant la réunion",
+                en: "The British government, before the meeting",
+                fr: "Le gouvernement britannique, avant la réunion",
                 uk: None,
             })),
             date: date("2025-10-24"),
@@ -5217,7 +5218,7 @@ pub static LONDON_2025_12_08_KIND: Claim = Claim {
 /// - 2025-09-04, EFE: 35 (exact) (swissinfo-2025-09-04)
 /// - 2025-11-25, The co-chairs' statement: 35 (exact) (gov-uk-2025-11-25)
 /// - 2025-12-08, Volodymyr Zelenskyy: 30 (exact) (european-pravda-2025-12-08)
-/// - 2025-12-30, Reuters, repeated by L'Échiquier Social: 30 (about) (boursorama-2025-12-30,
+/// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: 30 (about) (boursorama-2025-12-30,
 ///   lechiquier-social-undated)
 /// - 2026-01-05, Lesfrancais.press: 15 (exact) (lesfrancais-press-undated)
 /// - 2026-01-05, Reuters: 30 (more-than) (straits-times-2026-01-05)
@@ -5567,8 +5568,8 @@ pub static MEMBER_COUNT: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Reuters, repeated by L'Échiquier Social",
-                fr: "Reuters, repris par L'Échiquier Social",
+                en: "Reuters, as relayed by L'Échiquier Social",
+                fr: "Reuters, selon L'Échiquier Social",
                 uk: None,
             })),
             date: date("2025-12-30"),
@@ -6197,7 +6198,7 @@ pub static NATURE_OF_THE_COALITION: Claim = Claim {
 ///
 /// - 2025-03-20, Agency text in Indian Witness: 30 (more-than) (indian-witness-2025-03-20)
 /// - 2025-03-20, BBC, as relayed by Euromaidan Press: 20 (more-than) (euromaidan-press-2025-03-20)
-/// - 2025-03-20, BBC, as printed by TVC News: 20 (at-most) (tvc-news-2025-03-20)
+/// - 2025-03-20, BBC, as relayed by TVC News: 20 (at-most) (tvc-news-2025-03-20)
 ///
 /// The question is open.
 ///
@@ -6264,8 +6265,8 @@ pub static NORTHWOOD_2025_03_20_COUNTRIES: Claim = Claim {
                 fr: "Près de vingt.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "BBC, as printed by TVC News",
-                fr: "BBC, reprise par TVC News",
+                en: "BBC, as relayed by TVC News",
+                fr: "BBC, selon TVC News",
                 uk: None,
             })),
             date: date("2025-03-20"),
@@ -7359,7 +7360,7 @@ pub static PARIS_2025_09_04_FORMAT: Claim = Claim {
 ///
 /// « Combien de dirigeants se sont retrouvés à l'Élysée le 4 septembre 2025 ? »
 ///
-/// - 2025-09-04, The Élysée, beforehand: 10 (exact) (ukrainska-pravda-2025-09-04)
+/// - 2025-09-04, The Élysée, before the meeting: 10 (exact) (ukrainska-pravda-2025-09-04)
 /// - 2025-09-04, TF1, as relayed by Telegraf: 9 (exact) (telegraf-2025-09-04)
 /// - 2025-09-04, The Élysée, to Suspilne: 10 (exact) (suspilne-2025-09-04)
 /// - 2025-09-04, Ukrainska Pravda: 6 (exact) (ukrainska-pravda-2025-09-04-3)
@@ -7402,7 +7403,7 @@ pub static PARIS_2025_09_04_IN_PERSON: Claim = Claim {
                     n'est ensuite pas venu.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "The Élysée, beforehand",
+                en: "The Élysée, before the meeting",
                 fr: "L'Élysée, avant la réunion",
                 uk: None,
             })),
@@ -7805,7 +7806,7 @@ pub static PARIS_2026_01_06_FORMAT: Claim = Claim {
 ///
 /// - 2026-01-06, The Ukrainian delegation: 27 (exact) (european-pravda-2026-01-06-3)
 /// - 2026-01-06, An official of the French presidency: 27 (exact) (glavcom-2026-01-06)
-/// - 2026-01-06, RFE/RL, relayed by European Pravda: 27 (exact) (european-pravda-2026-01-06)
+/// - 2026-01-06, RFE/RL, as relayed by European Pravda: 27 (exact) (european-pravda-2026-01-06)
 /// - 2026-01-06, The Ukrainian delegation: 35 (exact) (european-pravda-2026-01-06-3)
 /// - 2026-01-06, An official of the French presidency: 35 (exact) (glavcom-2026-01-06)
 ///
@@ -7876,8 +7877,8 @@ pub static PARIS_2026_01_06_PARTICIPANTS: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "RFE/RL, relayed by European Pravda",
-                fr: "RFE/RL, relayé par European Pravda",
+                en: "RFE/RL, as relayed by European Pravda",
+                fr: "RFE/RL, selon European Pravda",
                 uk: None,
             })),
             date: date("2026-01-06"),

@@ -148,7 +148,7 @@ pub static WEIMAR_PLUS_STATEMENT_2025_02_12: Declaration = Declaration {
 /// Keir Starmer gave the account of the London summit as its host; no joint text is known. He set
 /// out four points of agreement: aid and economic pressure, Ukraine's sovereignty and place at the
 /// table, Ukraine's own defences after a deal, and a coalition of the willing to defend the deal.
-/// He said that those willing would step up planning at once, that not every nation would be able
+/// He said that those willing would step up planning at once, that not every country would be able
 /// to contribute, and that strong American backing was needed.
 ///
 /// « Propos du Premier ministre à la conférence de presse du sommet de dirigeants internationaux »
@@ -202,7 +202,7 @@ pub static PM_REMARKS_2025_03_02: Declaration = Declaration {
             known. He set out four points of agreement: aid and economic pressure, Ukraine's \
             sovereignty and place at the table, Ukraine's own defences after a deal, and a \
             coalition of the willing to defend the deal. He said that those willing would step up \
-            planning at once, that not every nation would be able to contribute, and that strong \
+            planning at once, that not every country would be able to contribute, and that strong \
             American backing was needed.",
         fr: "Keir Starmer a rendu compte du sommet de Londres en tant qu'hôte ; aucun texte \
             commun n'est connu. Il a exposé quatre points d'accord : l'aide et la pression \
@@ -604,7 +604,7 @@ pub static PARIS_ORAL_CONCLUSIONS_2025_03_27: Declaration = Declaration {
 /// The two ministers state that they convened counterparts from 30 countries and representatives of
 /// the European Commission, the EU Council and NATO. They call Ukraine's security inseparable from
 /// that of the Euro-Atlantic area and present the work as part of planning led over the last month
-/// by their chiefs of defence with hundreds of planners. Participating nations may strengthen
+/// by their chiefs of defence with hundreds of planners. Participating countries may strengthen
 /// Ukraine's own capacity or contribute directly, so as to reassure, support and protect Ukraine;
 /// discretion is asked for on details until the conditions of a ceasefire are clear.
 ///
@@ -670,8 +670,8 @@ pub static UK_FRANCE_STATEMENT_2025_04_10: Declaration = Declaration {
             representatives of the European Commission, the EU Council and NATO. They call \
             Ukraine's security inseparable from that of the Euro-Atlantic area and present the \
             work as part of planning led over the last month by their chiefs of defence with \
-            hundreds of planners. Participating nations may strengthen Ukraine's own capacity or \
-            contribute directly, so as to reassure, support and protect Ukraine; discretion is \
+            hundreds of planners. Participating countries may strengthen Ukraine's own capacity \
+            or contribute directly, so as to reassure, support and protect Ukraine; discretion is \
             asked for on details until the conditions of a ceasefire are clear.",
         fr: "Les deux ministres indiquent avoir réuni leurs homologues de 30 pays et des \
             représentants de la Commission européenne, du Conseil de l'UE et de l'OTAN. Ils \
@@ -692,10 +692,10 @@ pub static UK_FRANCE_STATEMENT_2025_04_10: Declaration = Declaration {
 ///
 /// Published by the governments on the eve of the visit, on the British site among others, the
 /// statement says that the four leaders will stand in Kyiv in solidarity with Ukraine and backs
-/// President Trump's calls for a peace deal. With the United States, they call on Russia to agree
-/// to a full and unconditional ceasefire of 30 days. They announce more support for Ukraine and
-/// more pressure on Russia, and a videoconference with President Zelenskyy to inform other leaders
-/// of the progress towards an air, land, sea and regeneration force.
+/// President Trump's calls for a peace agreement. With the United States, they call on Russia to
+/// agree to a full and unconditional ceasefire of 30 days. They announce more support for Ukraine
+/// and more pressure on Russia, and a videoconference with President Zelenskyy to inform other
+/// leaders of the progress towards an air, land, sea and regeneration force.
 ///
 /// « Déclaration commune des dirigeants de la France, de l'Allemagne, de la Pologne et du
 /// Royaume-Uni avant leur visite à Kyiv » Publiée par les gouvernements à la veille de la visite,
@@ -778,7 +778,7 @@ pub static FOUR_LEADERS_2025_05_09: Declaration = Declaration {
     summary: Text {
         en: "Published by the governments on the eve of the visit, on the British site among \
             others, the statement says that the four leaders will stand in Kyiv in solidarity \
-            with Ukraine and backs President Trump's calls for a peace deal. With the United \
+            with Ukraine and backs President Trump's calls for a peace agreement. With the United \
             States, they call on Russia to agree to a full and unconditional ceasefire of 30 \
             days. They announce more support for Ukraine and more pressure on Russia, and a \
             videoconference with President Zelenskyy to inform other leaders of the progress \
@@ -1154,9 +1154,9 @@ pub static COALITION_STATEMENT_2025_07_10: Declaration = Declaration {
 ///
 /// The declaration of the Franco-British summit says that Russia must not prevail and promises
 /// lasting support to Ukraine. It states that the coalition was convened that day, with more than
-/// thirty nations committed to Ukraine's long-term security, and welcomes mature operational plans:
-/// a reassurance force once fighting stops, help to secure skies and seas, and the rebuilding of
-/// Ukraine's forces. Only its beginning was seen.
+/// thirty countries committed to Ukraine's long-term security, and welcomes mature operational
+/// plans: a reassurance force once fighting stops, help to secure skies and seas, and the
+/// rebuilding of Ukraine's forces. Only its beginning was seen.
 ///
 /// « Déclaration des dirigeants du Royaume-Uni et de la France » La déclaration du sommet
 /// franco-britannique affirme que la Russie ne doit pas l'emporter et promet un soutien durable à
@@ -1202,7 +1202,7 @@ pub static UK_FRANCE_LEADERS_DECLARATION_2025_07_10: Declaration = Declaration {
     summary: Text {
         en: "The declaration of the Franco-British summit says that Russia must not prevail and \
             promises lasting support to Ukraine. It states that the coalition was convened that \
-            day, with more than thirty nations committed to Ukraine's long-term security, and \
+            day, with more than thirty countries committed to Ukraine's long-term security, and \
             welcomes mature operational plans: a reassurance force once fighting stops, help to \
             secure skies and seas, and the rebuilding of Ukraine's forces. Only its beginning was \
             seen.",
@@ -1470,7 +1470,7 @@ pub static EUROPEAN_LEADERS_STATEMENT_2025_08_16: Declaration = Declaration {
 /// chairs-statement.
 ///
 /// The statement reports a videoconference on support for Ukraine and the next steps after the
-/// Alaska meeting. It commends President Trump's commitment to security guarantees, in which the
+/// Alaska meeting. It welcomes President Trump's commitment to security guarantees, in which the
 /// coalition is to have its part, notably through a Multinational Force Ukraine. It repeats the
 /// offer of a reassurance force for the time after the fighting, with help in the air, at sea and
 /// in rebuilding the Ukrainian army, and says that Macron and Starmer will travel to Washington
@@ -1481,7 +1481,7 @@ pub static EUROPEAN_LEADERS_STATEMENT_2025_08_16: Declaration = Declaration {
 /// salue l'engagement du président Trump en faveur de garanties de sécurité, dans lesquelles la
 /// coalition doit avoir sa part, notamment par une Force multinationale Ukraine. Il renouvelle
 /// l'offre d'une force de réassurance pour l'après-guerre, avec une aide dans les airs, en mer et
-/// pour la reconstitution de l'armée ukrainienne, et annonce qu'Emmanuel Macron et Keir Starmer se
+/// pour la reconstitution de l'armée ukrainienne, et dit qu'Emmanuel Macron et Keir Starmer se
 /// rendront à Washington avec Volodymyr Zelensky.
 ///
 /// Issued by: Emmanuel Macron (France), Keir Starmer (United Kingdom).
@@ -1521,7 +1521,7 @@ pub static CO_CHAIRS_STATEMENT_2025_08_17: Declaration = Declaration {
     }],
     summary: Text {
         en: "The statement reports a videoconference on support for Ukraine and the next steps \
-            after the Alaska meeting. It commends President Trump's commitment to security \
+            after the Alaska meeting. It welcomes President Trump's commitment to security \
             guarantees, in which the coalition is to have its part, notably through a \
             Multinational Force Ukraine. It repeats the offer of a reassurance force for the time \
             after the fighting, with help in the air, at sea and in rebuilding the Ukrainian \
@@ -1531,7 +1531,7 @@ pub static CO_CHAIRS_STATEMENT_2025_08_17: Declaration = Declaration {
             garanties de sécurité, dans lesquelles la coalition doit avoir sa part, notamment par \
             une Force multinationale Ukraine. Il renouvelle l'offre d'une force de réassurance \
             pour l'après-guerre, avec une aide dans les airs, en mer et pour la reconstitution de \
-            l'armée ukrainienne, et annonce qu'Emmanuel Macron et Keir Starmer se rendront à \
+            l'armée ukrainienne, et dit qu'Emmanuel Macron et Keir Starmer se rendront à \
             Washington avec Volodymyr Zelensky.",
     },
     cite: &[cite(&sources::WIRED_GOV_2025_08_18)],
@@ -1628,12 +1628,12 @@ pub static DOWNING_STREET_READOUT_2025_08_19: Declaration = Declaration {
 ///
 /// « Réunion virtuelle du Premier ministre avec la coalition des volontaires, 4 septembre 2025 » Le
 /// compte rendu du coprésident britannique indique que le Premier ministre s'est adressé à une
-/// visioconférence depuis Glasgow, a présenté ses condoléances au Portugal et déclaré qu'on ne
-/// pouvait faire confiance à Vladimir Poutine, après des frappes sur Kyiv qui ont endommagé le
-/// British Council et la délégation de l'UE. Il tient le groupe pour engagé envers l'Ukraine, avec
-/// l'appui du président Trump, et demande davantage de pression sur la Russie ; il salue l'annonce
-/// par des partenaires de missiles à longue portée et remercie les planificateurs et les chefs
-/// d'état-major qui préparent une force.
+/// visioconférence depuis Glasgow, a présenté ses condoléances au Portugal et dit qu'on ne pouvait
+/// faire confiance à Vladimir Poutine, après des frappes sur Kyiv qui ont endommagé le British
+/// Council et la délégation de l'UE. Il tient le groupe pour engagé envers l'Ukraine, avec l'appui
+/// du président Trump, et demande davantage de pression sur la Russie ; il salue l'annonce par des
+/// partenaires de missiles à longue portée et remercie les planificateurs et les chefs d'état-major
+/// qui préparent une force.
 ///
 /// Issued by: Keir Starmer (United Kingdom).
 ///
@@ -1673,7 +1673,7 @@ pub static DOWNING_STREET_READOUT_2025_09_04: Declaration = Declaration {
             long-range missiles and thanks planners and chiefs of defence for readying a force.",
         fr: "Le compte rendu du coprésident britannique indique que le Premier ministre s'est \
             adressé à une visioconférence depuis Glasgow, a présenté ses condoléances au Portugal \
-            et déclaré qu'on ne pouvait faire confiance à Vladimir Poutine, après des frappes sur \
+            et dit qu'on ne pouvait faire confiance à Vladimir Poutine, après des frappes sur \
             Kyiv qui ont endommagé le British Council et la délégation de l'UE. Il tient le \
             groupe pour engagé envers l'Ukraine, avec l'appui du président Trump, et demande \
             davantage de pression sur la Russie ; il salue l'annonce par des partenaires de \
@@ -2303,11 +2303,11 @@ pub static BERLIN_STATEMENT_2025_12_15: Declaration = Declaration {
 ///
 /// The presidents of France and Ukraine and the British Prime Minister signed the declaration at
 /// the Paris meeting of the coalition. It announces the intention to deploy multinational forces to
-/// support Ukraine's defence and reconstruction once there is a peace deal. According to President
-/// Zelenskyy it lets the partner states and their parliaments prepare the deployment for the moment
-/// when diplomacy ends the war. Accounts of its text name a multinational force led by France and
-/// the United Kingdom, forces on Ukrainian soil in all domains to deter a new attack, and work to
-/// rebuild and train the Ukrainian army.
+/// support Ukraine's defence and reconstruction once there is a peace agreement. According to
+/// President Zelenskyy it lets the partner states and their parliaments prepare the deployment for
+/// the moment when diplomacy ends the war. Accounts of its text name a multinational force led by
+/// France and the United Kingdom, forces on Ukrainian soil in all domains to deter a new attack,
+/// and work to rebuild and train the Ukrainian army.
 ///
 /// « Déclaration d'intention de la France, du Royaume-Uni et de l'Ukraine sur le déploiement de
 /// forces multinationales » Les présidents français et ukrainien et le Premier ministre britannique
@@ -2445,11 +2445,11 @@ pub static DECLARATION_OF_INTENT_2026_01_06: Declaration = Declaration {
         en: "The presidents of France and Ukraine and the British Prime Minister signed the \
             declaration at the Paris meeting of the coalition. It announces the intention to \
             deploy multinational forces to support Ukraine's defence and reconstruction once \
-            there is a peace deal. According to President Zelenskyy it lets the partner states \
-            and their parliaments prepare the deployment for the moment when diplomacy ends the \
-            war. Accounts of its text name a multinational force led by France and the United \
-            Kingdom, forces on Ukrainian soil in all domains to deter a new attack, and work to \
-            rebuild and train the Ukrainian army.",
+            there is a peace agreement. According to President Zelenskyy it lets the partner \
+            states and their parliaments prepare the deployment for the moment when diplomacy \
+            ends the war. Accounts of its text name a multinational force led by France and the \
+            United Kingdom, forces on Ukrainian soil in all domains to deter a new attack, and \
+            work to rebuild and train the Ukrainian army.",
         fr: "Les présidents français et ukrainien et le Premier ministre britannique ont signé la \
             déclaration lors de la réunion de la coalition à Paris. Elle annonce l'intention de \
             déployer des forces multinationales pour soutenir la défense et la reconstruction de \
@@ -2740,7 +2740,7 @@ pub static G7_STATEMENT_2026_02_24: Declaration = Declaration {
 ///
 /// The leaders of Ukraine and of the eight Nordic and Baltic states condemn the Russian aggression
 /// and demand an immediate ceasefire. A just and lasting peace needs credible and legally binding
-/// security guarantees; the work of the coalition is commended, and further engagement in it is
+/// security guarantees; the work of the coalition is welcomed, and further engagement in it is
 /// confirmed. The title speaks of Nordic states, the text of Nordic and Baltic ones.
 ///
 /// « Déclaration commune des dirigeants de l'Ukraine et des États nordiques pour les quatre ans de
@@ -2828,7 +2828,7 @@ pub static NORDIC_BALTIC_STATEMENT_2026_02_24: Declaration = Declaration {
     summary: Text {
         en: "The leaders of Ukraine and of the eight Nordic and Baltic states condemn the Russian \
             aggression and demand an immediate ceasefire. A just and lasting peace needs credible \
-            and legally binding security guarantees; the work of the coalition is commended, and \
+            and legally binding security guarantees; the work of the coalition is welcomed, and \
             further engagement in it is confirmed. The title speaks of Nordic states, the text of \
             Nordic and Baltic ones.",
         fr: "Les dirigeants de l'Ukraine et des huit États nordiques et baltes condamnent \

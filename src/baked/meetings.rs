@@ -174,12 +174,12 @@ pub static BRUSSELS_UDCG_2025_02_12: Meeting = Meeting {
 /// Representative of the EU met in Paris. Their joint statement asks that Ukraine and Europe take
 /// part in any negotiation and that Ukraine receive strong security guarantees.
 ///
-/// « Réunion des ministres des Affaires étrangères au format Weimar+ » Le soir de l'appel entre les
-/// présidents américain et russe, les ministres des Affaires étrangères de la France, de
-/// l'Allemagne, de la Pologne, de l'Italie, de l'Espagne, du Royaume-Uni et de l'Ukraine et la
-/// haute représentante de l'UE se sont réunis à Paris. Leur déclaration commune demande que
-/// l'Ukraine et l'Europe participent à toute négociation et que l'Ukraine reçoive de fortes
-/// garanties de sécurité.
+/// « Réunion des ministres des Affaires étrangères au format Weimar+ » Le soir de l'entretien
+/// téléphonique entre les présidents américain et russe, les ministres des Affaires étrangères de
+/// la France, de l'Allemagne, de la Pologne, de l'Italie, de l'Espagne, du Royaume-Uni et de
+/// l'Ukraine et la haute représentante de l'UE se sont réunis à Paris. Leur déclaration commune
+/// demande que l'Ukraine et l'Europe participent à toute négociation et que l'Ukraine reçoive de
+/// fortes garanties de sécurité.
 ///
 /// # Outcomes
 ///
@@ -370,8 +370,8 @@ pub static PARIS_WEIMAR_PLUS_2025_02_12: Meeting = Meeting {
         text: Text {
             en: "Welcomed the call between Trump and Putin in principle and asked that Europeans \
                 be included in peace talks.",
-            fr: "A salué le principe de l'appel entre Donald Trump et Vladimir Poutine et demandé \
-                que les Européens soient associés aux pourparlers de paix.",
+            fr: "A salué le principe de l'entretien téléphonique entre Donald Trump et Vladimir \
+                Poutine et demandé que les Européens soient associés aux pourparlers de paix.",
         },
         cite: &[cite(&sources::WALLSTREET_ONLINE_2025_02)],
     }],
@@ -381,12 +381,12 @@ pub static PARIS_WEIMAR_PLUS_2025_02_12: Meeting = Meeting {
             and the High Representative of the EU met in Paris. Their joint statement asks that \
             Ukraine and Europe take part in any negotiation and that Ukraine receive strong \
             security guarantees.",
-        fr: "Le soir de l'appel entre les présidents américain et russe, les ministres des \
-            Affaires étrangères de la France, de l'Allemagne, de la Pologne, de l'Italie, de \
-            l'Espagne, du Royaume-Uni et de l'Ukraine et la haute représentante de l'UE se sont \
-            réunis à Paris. Leur déclaration commune demande que l'Ukraine et l'Europe \
-            participent à toute négociation et que l'Ukraine reçoive de fortes garanties de \
-            sécurité.",
+        fr: "Le soir de l'entretien téléphonique entre les présidents américain et russe, les \
+            ministres des Affaires étrangères de la France, de l'Allemagne, de la Pologne, de \
+            l'Italie, de l'Espagne, du Royaume-Uni et de l'Ukraine et la haute représentante de \
+            l'UE se sont réunis à Paris. Leur déclaration commune demande que l'Ukraine et \
+            l'Europe participent à toute négociation et que l'Ukraine reçoive de fortes garanties \
+            de sécurité.",
     },
     follows: None,
     cite: &[
@@ -567,11 +567,11 @@ pub static TRUMP_PUTIN_CALL_2025_02_12: Meeting = Meeting {
 /// Paris followed on 17 February.
 ///
 /// « Discours du vice-président Vance à la conférence de Munich sur la sécurité » Deux jours après
-/// l'appel entre les présidents américain et russe, le vice-président Vance a pris la parole à la
-/// conférence de Munich sur la sécurité, qui s'est tenue du 14 au 16 février. L'essentiel de ce qui
-/// est rapporté de son discours portait sur les sociétés européennes plutôt que sur la guerre en
-/// Ukraine : il a surtout critiqué l'état de la liberté d'expression en Europe. La réunion de
-/// dirigeants européens à Paris a suivi le 17 février.
+/// l'entretien téléphonique entre les présidents américain et russe, le vice-président Vance a pris
+/// la parole à la conférence de Munich sur la sécurité, qui s'est tenue du 14 au 16 février.
+/// L'essentiel de ce qui est rapporté de son discours portait sur les sociétés européennes plutôt
+/// que sur la guerre en Ukraine : il a surtout critiqué l'état de la liberté d'expression en
+/// Europe. La réunion de dirigeants européens à Paris a suivi le 17 février.
 ///
 /// # Sources
 ///
@@ -698,12 +698,12 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
             Most of what is reported of his speech concerned European societies rather than the \
             war in Ukraine: he criticised above all the state of free speech in Europe. The \
             meeting of European leaders in Paris followed on 17 February.",
-        fr: "Deux jours après l'appel entre les présidents américain et russe, le vice-président \
-            Vance a pris la parole à la conférence de Munich sur la sécurité, qui s'est tenue du \
-            14 au 16 février. L'essentiel de ce qui est rapporté de son discours portait sur les \
-            sociétés européennes plutôt que sur la guerre en Ukraine : il a surtout critiqué \
-            l'état de la liberté d'expression en Europe. La réunion de dirigeants européens à \
-            Paris a suivi le 17 février.",
+        fr: "Deux jours après l'entretien téléphonique entre les présidents américain et russe, \
+            le vice-président Vance a pris la parole à la conférence de Munich sur la sécurité, \
+            qui s'est tenue du 14 au 16 février. L'essentiel de ce qui est rapporté de son \
+            discours portait sur les sociétés européennes plutôt que sur la guerre en Ukraine : \
+            il a surtout critiqué l'état de la liberté d'expression en Europe. La réunion de \
+            dirigeants européens à Paris a suivi le 17 février.",
     },
     follows: None,
     cite: &[
@@ -1142,8 +1142,8 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
     statements: &[
         Statement {
             by: Attribution::Name(Name {
-                en: "Élysée",
-                fr: "Élysée",
+                en: "The Élysée",
+                fr: "L'Élysée",
                 uk: None,
             }),
             text: Text {
@@ -1778,7 +1778,7 @@ pub static PARIS_2025_02_19: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Delegations,
             by: Some(Attribution::Name(Name {
-                en: "The Élysée, as given by MDR",
+                en: "The Élysée, as relayed by MDR",
                 fr: "L'Élysée, selon MDR",
                 uk: None,
             })),
@@ -3261,7 +3261,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
             by: Attribution::Person(&people::MARK_RUTTE),
             text: Text {
                 en: "Named three points before the meeting: support for Ukraine at once, a peace \
-                    deal that lasts, and more European defence spending.",
+                    agreement that lasts, and more European defence spending.",
                 fr: "A cité trois points avant la réunion : un soutien immédiat à l'Ukraine, un \
                     accord de paix qui dure et davantage de dépenses européennes de défense.",
             },
@@ -3415,7 +3415,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Call between the British Prime Minister and the three Baltic leaders: 2025-03-02,
+/// Videoconference of the British Prime Minister with the three Baltic leaders: 2025-03-02,
 /// videoconference, held.
 ///
 /// On the morning of the London summit, to which they had not been invited, the leaders of Estonia,
@@ -3423,7 +3423,7 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
 /// Lithuania, Starmer apologised for the missing invitation; the British release mentions no
 /// apology.
 ///
-/// « Entretien du Premier ministre britannique avec les trois dirigeants baltes » Le matin du
+/// « Visioconférence du Premier ministre britannique avec les trois dirigeants baltes » Le matin du
 /// sommet de Londres, auquel ils n'avaient pas été invités, les dirigeants de l'Estonie, de la
 /// Lettonie et de la Lituanie se sont entretenus avec Keir Starmer. Selon une conseillère du
 /// président lituanien, Keir Starmer s'est excusé de l'absence d'invitation ; le communiqué
@@ -3446,8 +3446,8 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     id: "2025-03-02-virtual-baltic",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Call between the British Prime Minister and the three Baltic leaders",
-        fr: "Entretien du Premier ministre britannique avec les trois dirigeants baltes",
+        en: "Videoconference of the British Prime Minister with the three Baltic leaders",
+        fr: "Visioconférence du Premier ministre britannique avec les trois dirigeants baltes",
         uk: None,
     },
     date: date("2025-03-02"),
@@ -5268,8 +5268,8 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 /// Australia, New Zealand and Türkiye with the heads of the EU institutions and of NATO; Downing
 /// Street had announced it as the second leaders' meeting of the coalition. The participants agreed
 /// to keep up military aid and to tighten the restrictions on Russia's economy, and to speed up the
-/// practical work on supporting a peace deal. Starmer announced that planning was passing to an
-/// operational phase and that military leaders would meet in the United Kingdom on 20 March. The
+/// practical work on supporting a peace agreement. Starmer announced that planning was passing to
+/// an operational phase and that military leaders would meet in the United Kingdom on 20 March. The
 /// United States was not represented.
 ///
 /// « Visioconférence des dirigeants de la coalition des volontaires » Le Premier ministre
@@ -5830,8 +5830,8 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             precision: Precision::About,
             of: CountOf::CountriesAndOrganisations,
             by: Some(Attribution::Name(Name {
-                en: "Downing Street, as relayed by Sky News",
-                fr: "Downing Street, selon Sky News",
+                en: "10 Downing Street, as relayed by Sky News",
+                fr: "10 Downing Street, selon Sky News",
                 uk: None,
             })),
             note: Some(Text {
@@ -5863,8 +5863,8 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Downing Street, as relayed by the BBC",
-                fr: "Downing Street, selon la BBC",
+                en: "10 Downing Street, as relayed by the BBC",
+                fr: "10 Downing Street, selon la BBC",
                 uk: None,
             })),
             note: Some(Text {
@@ -6151,7 +6151,7 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
             institutions and of NATO; Downing Street had announced it as the second leaders' \
             meeting of the coalition. The participants agreed to keep up military aid and to \
             tighten the restrictions on Russia's economy, and to speed up the practical work on \
-            supporting a peace deal. Starmer announced that planning was passing to an \
+            supporting a peace agreement. Starmer announced that planning was passing to an \
             operational phase and that military leaders would meet in the United Kingdom on 20 \
             March. The United States was not represented.",
         fr: "Le Premier ministre britannique a présidé une visioconférence de dirigeants \
@@ -6409,8 +6409,8 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
             precision: Precision::AtMost,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "BBC, as printed by TVC News",
-                fr: "BBC, reprise par TVC News",
+                en: "BBC, as relayed by TVC News",
+                fr: "BBC, selon TVC News",
                 uk: None,
             })),
             note: Some(Text {
@@ -6470,8 +6470,8 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::KEIR_STARMER),
             text: Text {
-                en: "Said that any peace deal had to be defended and that American involvement \
-                    was necessary.",
+                en: "Said that any peace agreement had to be defended and that American \
+                    involvement was necessary.",
                 fr: "A dit que tout accord de paix devait être défendu et que la participation \
                     américaine était nécessaire.",
             },
@@ -6524,11 +6524,11 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
 /// Costa, Ursula von der Leyen and the leaders of Türkiye, Norway and Iceland. He announced three
 /// more days of military planning in the following week.
 ///
-/// « Entretien du Premier ministre britannique avec des dirigeants de l'UE et d'autres pays » Au
-/// lendemain de la première réunion de Northwood, Keir Starmer s'est entretenu par téléphone avec
-/// António Costa, Ursula von der Leyen et les dirigeants de la Turquie, de la Norvège et de
-/// l'Islande. Il a annoncé trois jours supplémentaires de planification militaire la semaine
-/// suivante.
+/// « Entretien téléphonique du Premier ministre britannique avec des dirigeants de l'UE et d'autres
+/// pays » Au lendemain de la première réunion de Northwood, Keir Starmer s'est entretenu par
+/// téléphone avec António Costa, Ursula von der Leyen et les dirigeants de la Turquie, de la
+/// Norvège et de l'Islande. Il a annoncé trois jours supplémentaires de planification militaire la
+/// semaine suivante.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
@@ -6547,8 +6547,8 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
     kind: MeetingKind::Related,
     title: Name {
         en: "Call between the British Prime Minister and leaders of the EU and of other countries",
-        fr: "Entretien du Premier ministre britannique avec des dirigeants de l'UE et d'autres \
-            pays",
+        fr: "Entretien téléphonique du Premier ministre britannique avec des dirigeants de l'UE \
+            et d'autres pays",
         uk: None,
     },
     date: date("2025-03-21"),
@@ -7869,8 +7869,8 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Élysée, as relayed by Bayerischer Rundfunk",
-                fr: "Élysée, selon Bayerischer Rundfunk",
+                en: "The Élysée, as relayed by Bayerischer Rundfunk",
+                fr: "L'Élysée, selon Bayerischer Rundfunk",
                 uk: None,
             })),
             note: Some(Text {
@@ -8762,7 +8762,7 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
 /// The defence ministers of the coalition met for the first time, at NATO Headquarters, convened by
 /// John Healey and Sébastien Lecornu; their joint statement counts counterparts from 30 countries
 /// and representatives of the EU and of NATO. They took stock of the planning of a reassurance
-/// force and of what each nation might contribute, while several ministers asked what its mission
+/// force and of what each country might contribute, while several ministers asked what its mission
 /// and mandate would be. The United States did not take part. The full list of those present was
 /// not found.
 ///
@@ -9210,7 +9210,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
         },
         Topic {
             text: Text {
-                en: "What each nation could contribute",
+                en: "What each country could contribute",
                 fr: "Ce que chaque pays pourrait apporter",
             },
             cite: &[
@@ -9431,7 +9431,7 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
         en: "The defence ministers of the coalition met for the first time, at NATO Headquarters, \
             convened by John Healey and Sébastien Lecornu; their joint statement counts \
             counterparts from 30 countries and representatives of the EU and of NATO. They took \
-            stock of the planning of a reassurance force and of what each nation might \
+            stock of the planning of a reassurance force and of what each country might \
             contribute, while several ministers asked what its mission and mandate would be. The \
             United States did not take part. The full list of those present was not found.",
         fr: "Les ministres de la Défense de la coalition se sont réunis pour la première fois, au \
@@ -10603,7 +10603,7 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
         Statement {
             by: Attribution::Name(Name {
                 en: "UK Foreign Office",
-                fr: "Foreign Office britannique",
+                fr: "Ministère britannique des Affaires étrangères",
                 uk: None,
             }),
             text: Text {
@@ -11633,8 +11633,8 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
             precision: Precision::About,
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
-                en: "AFP, as printed by OneMedia",
-                fr: "AFP, reprise par OneMedia",
+                en: "AFP, as relayed by OneMedia",
+                fr: "AFP, selon OneMedia",
                 uk: None,
             })),
             note: Some(Text {
@@ -12241,8 +12241,8 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
         precision: Precision::Exact,
         of: CountOf::Leaders,
         by: Some(Attribution::Name(Name {
-            en: "AFP, as printed by GEA",
-            fr: "AFP, reprise par GEA",
+            en: "AFP, as relayed by GEA",
+            fr: "AFP, selon GEA",
             uk: None,
         })),
         note: None,
@@ -13662,11 +13662,11 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
 /// jours avant la rencontre des présidents Trump et Poutine en Alaska, Emmanuel Macron, Keir
 /// Starmer et Friedrich Merz ont présidé une visioconférence de la coalition avec Volodymyr
 /// Zelensky et, pour les États-Unis, le vice-président Vance et l'émissaire Keith Kellogg. Elle
-/// suivait un appel avec Donald Trump, organisé à l'initiative du chancelier. La déclaration des
-/// coprésidents lie les négociations à un cessez-le-feu ou à un arrêt durable des hostilités et
-/// demande des sanctions accrues si la Russie refuse le cessez-le-feu, des frontières inchangées
-/// par la force et des garanties solides pour l'Ukraine. Kyiv l'a comptée comme la sixième réunion
-/// de la coalition.
+/// suivait un entretien téléphonique avec Donald Trump, organisé à l'initiative du chancelier. La
+/// déclaration des coprésidents lie les négociations à un cessez-le-feu ou à un arrêt durable des
+/// hostilités et demande des sanctions accrues si la Russie refuse le cessez-le-feu, des frontières
+/// inchangées par la force et des garanties solides pour l'Ukraine. Kyiv l'a comptée comme la
+/// sixième réunion de la coalition.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
 ///
@@ -14269,12 +14269,12 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
         fr: "Deux jours avant la rencontre des présidents Trump et Poutine en Alaska, Emmanuel \
             Macron, Keir Starmer et Friedrich Merz ont présidé une visioconférence de la \
             coalition avec Volodymyr Zelensky et, pour les États-Unis, le vice-président Vance et \
-            l'émissaire Keith Kellogg. Elle suivait un appel avec Donald Trump, organisé à \
-            l'initiative du chancelier. La déclaration des coprésidents lie les négociations à un \
-            cessez-le-feu ou à un arrêt durable des hostilités et demande des sanctions accrues \
-            si la Russie refuse le cessez-le-feu, des frontières inchangées par la force et des \
-            garanties solides pour l'Ukraine. Kyiv l'a comptée comme la sixième réunion de la \
-            coalition.",
+            l'émissaire Keith Kellogg. Elle suivait un entretien téléphonique avec Donald Trump, \
+            organisé à l'initiative du chancelier. La déclaration des coprésidents lie les \
+            négociations à un cessez-le-feu ou à un arrêt durable des hostilités et demande des \
+            sanctions accrues si la Russie refuse le cessez-le-feu, des frontières inchangées par \
+            la force et des garanties solides pour l'Ukraine. Kyiv l'a comptée comme la sixième \
+            réunion de la coalition.",
     },
     follows: Some(&meetings::ROME_NORTHWOOD_2025_07_10),
     cite: &[
@@ -14457,7 +14457,7 @@ pub static ANCHORAGE_2025_08_15: Meeting = Meeting {
 ///
 /// On the eve of the White House talks, the coalition's leaders met by video with Volodymyr
 /// Zelenskyy, who was in Brussels with Ursula von der Leyen. London names Emmanuel Macron and Keir
-/// Starmer as the co-chairs; Kyiv adds Friedrich Merz. The co-chairs' statement commended President
+/// Starmer as the co-chairs; Kyiv adds Friedrich Merz. The co-chairs' statement welcomed President
 /// Trump's commitment to guarantees, gave the coalition a part in them through a Multinational
 /// Force Ukraine and repeated the offer of a reassurance force for the time after the fighting.
 /// Macron and Starmer said that they would travel to Washington with Zelenskyy.
@@ -14861,7 +14861,7 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
                 en: "According to Kyiv, it was agreed that key questions be settled with Ukraine \
                     in talks with the United States and Russia, that borders not be changed by \
                     force, and that guarantees be practical and drawn up with Europe.",
-                fr: "Selon Kyiv, il a été convenu que les questions clés se règlent avec \
+                fr: "Selon Kyiv, il a été convenu que les questions essentielles se règlent avec \
                     l'Ukraine dans des pourparlers avec les États-Unis et la Russie, que les \
                     frontières ne changent pas par la force et que les garanties soient concrètes \
                     et conçues avec l'Europe.",
@@ -14957,7 +14957,7 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
         en: "On the eve of the White House talks, the coalition's leaders met by video with \
             Volodymyr Zelenskyy, who was in Brussels with Ursula von der Leyen. London names \
             Emmanuel Macron and Keir Starmer as the co-chairs; Kyiv adds Friedrich Merz. The \
-            co-chairs' statement commended President Trump's commitment to guarantees, gave the \
+            co-chairs' statement welcomed President Trump's commitment to guarantees, gave the \
             coalition a part in them through a Multinational Force Ukraine and repeated the offer \
             of a reassurance force for the time after the fighting. Macron and Starmer said that \
             they would travel to Washington with Zelenskyy.",
@@ -15204,7 +15204,7 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
             text: Text {
                 en: "Said two weeks later that Trump had told the European leaders on 18 August \
                     that he was ready to reflect and to work on guarantees.",
-                fr: "A dit deux semaines plus tard que Donald Trump avait déclaré aux dirigeants \
+                fr: "A dit deux semaines plus tard que Donald Trump avait dit aux dirigeants \
                     européens, le 18 août, être prêt à réfléchir aux garanties et à y travailler.",
             },
             cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
@@ -16868,10 +16868,10 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
 ///
 /// « Réunion des dirigeants de la coalition des volontaires à Paris » Emmanuel Macron et Keir
 /// Starmer ont convoqué les dirigeants de la coalition à Paris, les uns à l'Élysée avec Volodymyr
-/// Zelensky, la plupart par visioconférence ; ils ont coprésidé la réunion. Un appel téléphonique
-/// avec Donald Trump a suivi. Emmanuel Macron a ensuite annoncé que vingt-six pays s'étaient
-/// engagés en faveur d'une force de réassurance après un cessez-le-feu. Les sources du jour
-/// comptent de trente à trente-neuf pays.
+/// Zelensky, la plupart par visioconférence ; ils ont coprésidé la réunion. Un entretien
+/// téléphonique avec Donald Trump a suivi. Emmanuel Macron a ensuite annoncé que vingt-six pays
+/// s'étaient engagés en faveur d'une force de réassurance après un cessez-le-feu. Les sources du
+/// jour comptent de trente à trente-neuf pays.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -17164,7 +17164,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
                 en: "Left after a while for another engagement and was to come back for the call \
                     with President Trump.",
                 fr: "Parti au bout d'un moment pour un autre engagement, il devait revenir pour \
-                    l'appel avec le président Trump.",
+                    l'entretien téléphonique avec le président Trump.",
             }),
             cite: &[
                 cite(&sources::PRESIDENT_OF_UKRAINE_2025_09_04),
@@ -17789,7 +17789,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             text: Text {
                 en: "Told the Europeans on the call to stop buying Russian oil and to put \
                     economic pressure on China, according to Reuters.",
-                fr: "A demandé aux Européens, lors de l'appel, de cesser d'acheter du pétrole \
+                fr: "A demandé aux Européens, lors de l'entretien, de cesser d'acheter du pétrole \
                     russe et d'exercer une pression économique sur la Chine, selon Reuters.",
             },
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_09_04_5)],
@@ -17803,7 +17803,7 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
             ceasefire. Sources of that day count between thirty and thirty-nine countries.",
         fr: "Emmanuel Macron et Keir Starmer ont convoqué les dirigeants de la coalition à Paris, \
             les uns à l'Élysée avec Volodymyr Zelensky, la plupart par visioconférence ; ils ont \
-            coprésidé la réunion. Un appel téléphonique avec Donald Trump a suivi. Emmanuel \
+            coprésidé la réunion. Un entretien téléphonique avec Donald Trump a suivi. Emmanuel \
             Macron a ensuite annoncé que vingt-six pays s'étaient engagés en faveur d'une force \
             de réassurance après un cessez-le-feu. Les sources du jour comptent de trente à \
             trente-neuf pays.",
@@ -20483,7 +20483,7 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::GIORGIA_MELONI),
             text: Text {
-                en: "Commended the American-led talks in Geneva and repeated the need for \
+                en: "Welcomed the American-led talks in Geneva and repeated the need for \
                     guarantees shared by both sides of the Atlantic.",
                 fr: "A salué les pourparlers de Genève menés par les États-Unis et répété la \
                     nécessité de garanties partagées par les deux rives de l'Atlantique.",
@@ -21240,7 +21240,7 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
                 en: "Said that the document on guarantees should be approved by the American \
-                    Congress, so as to be binding in law.",
+                    Congress, so as to be legally binding.",
                 fr: "A dit que le document sur les garanties devrait être approuvé par le Congrès \
                     américain, afin d'être juridiquement contraignant.",
             },
@@ -25078,8 +25078,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Countries,
             by: Some(Attribution::Name(Name {
-                en: "Ukrainian delegation",
-                fr: "Délégation ukrainienne",
+                en: "The Ukrainian delegation",
+                fr: "La délégation ukrainienne",
                 uk: None,
             })),
             note: Some(Text {
@@ -25095,8 +25095,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Organisations,
             by: Some(Attribution::Name(Name {
-                en: "Ukrainian delegation",
-                fr: "Délégation ukrainienne",
+                en: "The Ukrainian delegation",
+                fr: "La délégation ukrainienne",
                 uk: None,
             })),
             note: Some(Text {
@@ -25110,8 +25110,8 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             precision: Precision::Exact,
             of: CountOf::Leaders,
             by: Some(Attribution::Name(Name {
-                en: "Ukrainian delegation",
-                fr: "Délégation ukrainienne",
+                en: "The Ukrainian delegation",
+                fr: "La délégation ukrainienne",
                 uk: None,
             })),
             note: Some(Text {
@@ -25627,7 +25627,7 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
                     forces for the time after the fighting, and a plan for Ukraine's economic \
                     recovery that is still to be completed.",
                 fr: "A cité des mécanismes de surveillance du cessez-le-feu, la préparation de \
-                    forces multinationales pour l'après-conflit et un plan de relance économique \
+                    forces multinationales pour l'après-guerre et un plan de relance économique \
                     de l'Ukraine qu'il reste à achever.",
             },
             cite: &[
@@ -28290,7 +28290,7 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
 /// Summit of Ukraine and the Nordic and Baltic countries: 2026-02-24, Kyiv, in-person, held.
 ///
 /// On the day of the coalition's meeting in Kyiv the leaders of the Nordic and Baltic states met
-/// President Zelenskyy there. Their joint statement commends the work of the coalition on security
+/// President Zelenskyy there. Their joint statement welcomes the work of the coalition on security
 /// guarantees and confirms their part in it. The statement names the President of Lithuania; other
 /// pages mention its minister of defence.
 ///
@@ -28304,8 +28304,8 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - A joint statement commended the coalition's work on guarantees and confirmed further
-///   engagement in it. (president-of-the-republic-of-finland-undated)
+/// - A joint statement welcomed the coalition's work on guarantees and confirmed further engagement
+///   in it. (president-of-the-republic-of-finland-undated)
 ///
 /// # Sources
 ///
@@ -28455,7 +28455,7 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
     topics: &[],
     outcomes: &[Outcome {
         text: Text {
-            en: "A joint statement commended the coalition's work on guarantees and confirmed \
+            en: "A joint statement welcomed the coalition's work on guarantees and confirmed \
                 further engagement in it.",
             fr: "Une déclaration commune a salué le travail de la coalition sur les garanties et \
                 confirmé la poursuite de l'engagement dans celle-ci.",
@@ -28465,7 +28465,7 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
     statements: &[],
     summary: Text {
         en: "On the day of the coalition's meeting in Kyiv the leaders of the Nordic and Baltic \
-            states met President Zelenskyy there. Their joint statement commends the work of the \
+            states met President Zelenskyy there. Their joint statement welcomes the work of the \
             coalition on security guarantees and confirms their part in it. The statement names \
             the President of Lithuania; other pages mention its minister of defence.",
         fr: "Le jour de la réunion de la coalition à Kyiv, les dirigeants des États nordiques et \

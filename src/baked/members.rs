@@ -595,8 +595,8 @@ pub static CYPRUS: Member = Member {
 ///
 /// - 2025-03-27, Petr Fiala, undecided: Talk of European soldiers on the ground is premature.
 ///   (washington-insider-magazine-2025-03-27)
-/// - 2025-09-03, The Czech Minister of Defence, undecided: Scenarios were prepared, and Czech
-///   soldiers might take part. (hospodarske-noviny-2025-09-03)
+/// - 2025-09-03, Czech Minister of Defence, undecided: Scenarios were prepared, and Czech soldiers
+///   might take part. (hospodarske-noviny-2025-09-03)
 /// - 2026-01-06, Andrej Babiš, ruled-out: No Czech soldiers in a peace mission in Ukraine; the
 ///   Prime Minister voiced reservations on points of the declaration.
 ///   (parlamentnilisty-cz-2026-01-06)
@@ -651,7 +651,7 @@ pub static CZECHIA: Member = Member {
             },
             date: date("2025-09-03"),
             by: Some(Attribution::Name(Name {
-                en: "The Czech Minister of Defence",
+                en: "Czech Minister of Defence",
                 fr: "Ministre tchèque de la Défense",
                 uk: None,
             })),
@@ -950,7 +950,7 @@ pub static FINLAND: Member = Member {
 /// - 2026-01, La Lettre, according to L'Humanité, offered: A division of 6,000 to 8,000 soldiers,
 ///   according to a press report. (europe-says-undated)
 /// - 2026-01-06, offered: With the United Kingdom and Ukraine, signed a declaration of intent on
-///   deploying forces to Ukraine in the event of a peace deal. (wired-gov-2026-01-08,
+///   deploying forces to Ukraine in the event of a peace agreement. (wired-gov-2026-01-08,
 ///   president-of-ukraine-2026-01-06-2)
 /// - 2026-01-06, Emmanuel Macron, offered: Possibly several thousand soldiers after a ceasefire,
 ///   not for combat: observation, help in rebuilding the Ukrainian army and a part in the
@@ -1086,7 +1086,7 @@ pub static FRANCE: Member = Member {
             stance: Stance::Offered,
             summary: Text {
                 en: "With the United Kingdom and Ukraine, signed a declaration of intent on \
-                    deploying forces to Ukraine in the event of a peace deal.",
+                    deploying forces to Ukraine in the event of a peace agreement.",
                 fr: "A signé avec le Royaume-Uni et l'Ukraine une déclaration d'intention sur le \
                     déploiement de forces en Ukraine en cas d'accord de paix.",
             },
@@ -1129,7 +1129,7 @@ pub static FRANCE: Member = Member {
 /// - 2025-09-04, German government sources, conditional: Air defence and equipment for ground
 ///   forces; on troops, Germany would wait for the part of the United States and the conditions to
 ///   become clear. (voz-undated)
-/// - 2025-09-05, German government, offered: Help centred on financing, arming and training
+/// - 2025-09-05, The German government, offered: Help centred on financing, arming and training
 ///   Ukraine's forces; a military part of its own is to be decided later, depending on the part of
 ///   the United States and the outcome of negotiations. (hawk-2025-09-05)
 /// - 2026-01-06, Friedrich Merz, conditional: After a ceasefire, forces could be stationed on the
@@ -1235,8 +1235,8 @@ pub static GERMANY: Member = Member {
             },
             date: date("2025-09-05"),
             by: Some(Attribution::Name(Name {
-                en: "German government",
-                fr: "Gouvernement allemand",
+                en: "The German government",
+                fr: "Le gouvernement allemand",
                 uk: None,
             })),
             cite: &[cite(&sources::HAWK_2025_09_05)],
@@ -1269,8 +1269,8 @@ pub static GERMANY: Member = Member {
 ///
 /// # Pledges
 ///
-/// - 2025-12, Greek government, offered: 20 million euros for the purchase of American weapons for
-///   Ukraine through NATO's PURL list. (to-vima-2026-01-06)
+/// - 2025-12, The Greek government, offered: 20 million euros for the purchase of American weapons
+///   for Ukraine through NATO's PURL list. (to-vima-2026-01-06)
 /// - 2026-01-06, Greek government sources, ruled-out: Greece will not take part in a European
 ///   military force in Ukraine. (to-vima-2026-01-06, proto-thema-2026-01-06)
 /// - 2026-01-06, Greek government sources, undecided: Help outside Ukraine, maritime surveillance
@@ -1310,8 +1310,8 @@ pub static GREECE: Member = Member {
             },
             date: date("2025-12"),
             by: Some(Attribution::Name(Name {
-                en: "Greek government",
-                fr: "Gouvernement grec",
+                en: "The Greek government",
+                fr: "Le gouvernement grec",
                 uk: None,
             })),
             cite: &[cite(&sources::TO_VIMA_2026_01_06)],
@@ -1772,7 +1772,7 @@ pub static LATVIA: Member = Member {
         summary: Text {
             en: "Latvia would contribute if the terms of a peace or ceasefire allow it and its \
                 own defence is not weakened.",
-            fr: "La Lettonie contribuerait si les termes d'une paix ou d'un cessez-le-feu le \
+            fr: "La Lettonie contribuerait si les conditions d'une paix ou d'un cessez-le-feu le \
                 permettent et si sa propre défense n'en est pas affaiblie.",
         },
         date: date("2025-04-11"),
@@ -2070,8 +2070,8 @@ pub static NATO: Member = Member {
 ///   request favourably. (unn-2025-02-18)
 /// - 2025-04-10, undecided: The aim, the mandate and the scenarios must first be clear; American
 ///   backing is very important. (euromaidan-press-2025-04-11-2, ldd-news-2025-04-10)
-/// - 2025-09-02, Dutch government, undecided: On the eve of the Paris summit the government did not
-///   say what it might give. (anp-2025-09-02)
+/// - 2025-09-02, The Dutch government, undecided: On the eve of the Paris summit the government did
+///   not say what it might give. (anp-2025-09-02)
 ///
 /// # Sources
 ///
@@ -2146,8 +2146,8 @@ pub static NETHERLANDS: Member = Member {
             },
             date: date("2025-09-02"),
             by: Some(Attribution::Name(Name {
-                en: "Dutch government",
-                fr: "Gouvernement néerlandais",
+                en: "The Dutch government",
+                fr: "Le gouvernement néerlandais",
                 uk: None,
             })),
             cite: &[cite(&sources::ANP_2025_09_02)],
@@ -2762,7 +2762,7 @@ pub static SPAIN: Member = Member {
 ///   means, in safe conditions. (hirado-2025-08-20)
 /// - 2026-01-06, Ulf Kristersson, conditional: Gripen aircraft for air surveillance, naval means to
 ///   clear mines in the Black Sea and continued training of Ukrainian officers; this requires a
-///   peace deal, clear rules for the force and the approval of parliament.
+///   peace agreement, clear rules for the force and the approval of parliament.
 ///   (european-pravda-2026-01-07-2)
 ///
 /// # Sources
@@ -2848,7 +2848,7 @@ pub static SWEDEN: Member = Member {
             summary: Text {
                 en: "Gripen aircraft for air surveillance, naval means to clear mines in the \
                     Black Sea and continued training of Ukrainian officers; this requires a peace \
-                    deal, clear rules for the force and the approval of parliament.",
+                    agreement, clear rules for the force and the approval of parliament.",
                 fr: "Des avions Gripen pour la surveillance aérienne, des moyens navals de \
                     déminage en mer Noire et la poursuite de la formation d'officiers ukrainiens \
                     ; il faut pour cela un accord de paix, des règles claires pour la force et \
@@ -3311,7 +3311,7 @@ pub static UNITED_KINGDOM: Member = Member {
 ///   (newszop-2025-08-19, daily-times-2025-08-22)
 /// - 2025-08-19, Donald Trump, undecided: Air support was mentioned as a possibility.
 ///   (newszop-2025-08-19, daily-times-2025-08-22)
-/// - 2026-01-06, Paris Declaration, offered: The Paris Declaration provides for a ceasefire
+/// - 2026-01-06, The Paris Declaration, offered: The Paris Declaration provides for a ceasefire
 ///   monitoring mechanism led by the United States, which is not a party to the document.
 ///   (president-of-ukraine-2026-01-06, european-pravda-2026-01-07)
 ///
@@ -3459,8 +3459,8 @@ pub static UNITED_STATES: Member = Member {
             },
             date: date("2026-01-06"),
             by: Some(Attribution::Name(Name {
-                en: "Paris Declaration",
-                fr: "Déclaration de Paris",
+                en: "The Paris Declaration",
+                fr: "La Déclaration de Paris",
                 uk: None,
             })),
             cite: &[

@@ -23,7 +23,7 @@ pub static DATASET: Dataset = Dataset {
     version: env!("CARGO_PKG_VERSION"),
     as_of: date("2026-03-18"),
     licence: "CC-BY-4.0",
-    digest: "dc58af7c9bff8d97fc16d7f59b628bfa",
+    digest: "c2cde7164f90e2c2a9a874fb579f086a",
     scope: Text {
         en: "Meetings of the Coalition of the Willing from 17 February 2025, those that prepared \
             them, and the events without which the story cannot be followed; the declarations, \
@@ -47,6 +47,82 @@ pub static DATASET: Dataset = Dataset {
             fr: "Aucune source liée ne situe à Washington la rencontre des présidents Trump et \
                 Zelensky de la fin de décembre 2025, comme le faisait l'un des premiers documents \
                 ; toutes les sources trouvées la situent en Floride.",
+        },
+        Text {
+            en: "The list of the Paris summit of 27 March 2025 gives offices, not names; no dated \
+                page found after the meeting names those who came for Belgium, Bulgaria, Croatia, \
+                Czechia, Finland, Iceland, Latvia, Luxembourg, Norway and Sweden.",
+            fr: "La liste du sommet de Paris du 27 mars 2025 donne des fonctions, non des noms ; \
+                aucune page datée postérieure à la réunion n'a été trouvée qui nomme les \
+                représentants de la Belgique, de la Bulgarie, de la Croatie, de la Tchéquie, de \
+                la Finlande, de l'Islande, de la Lettonie, du Luxembourg, de la Norvège et de la \
+                Suède.",
+        },
+        Text {
+            en: "No page found lists the ministers present at NATO Headquarters on 10 April 2025; \
+                the joint statement counts counterparts from 30 countries without naming them.",
+            fr: "Aucune page trouvée n'énumère les ministres présents au siège de l'OTAN le 10 \
+                avril 2025 ; la déclaration commune compte des homologues de 30 pays sans les \
+                nommer.",
+        },
+        Text {
+            en: "No full list was found of the leaders who joined the Kyiv meeting of 10 May 2025 \
+                online; Mark Rutte counted more than twenty, a post by one of the five leaders in \
+                Kyiv more than thirty countries.",
+            fr: "Aucune liste complète n'a été trouvée des dirigeants qui ont participé en ligne \
+                à la réunion de Kyiv du 10 mai 2025 ; Mark Rutte en comptait plus de vingt, un \
+                message de l'un des cinq dirigeants sur place plus de trente pays.",
+        },
+        Text {
+            en: "The lists of participants of the videoconferences of 15 March, 13, 17 and 19 \
+                August, 25 November and 11 December 2025 are incomplete, or give offices without \
+                names; a state missing from them was not necessarily absent.",
+            fr: "Les listes de participants des visioconférences du 15 mars, des 13, 17 et 19 \
+                août, du 25 novembre et du 11 décembre 2025 sont incomplètes ou donnent des \
+                fonctions sans noms ; un État qui n'y figure pas n'était pas forcément absent.",
+        },
+        Text {
+            en: "The texts that governments published after the meetings of 10 July, 19 August \
+                and 24 October 2025 and 24 February 2026 were not found; the record knows them \
+                from the press.",
+            fr: "Les textes publiés par les gouvernements après les réunions du 10 juillet, du 19 \
+                août et du 24 octobre 2025 et du 24 février 2026 n'ont pas été trouvés ; le \
+                registre les connaît par la presse.",
+        },
+        Text {
+            en: "Many of those online on 4 September 2025 are known only from lists drawn up as \
+                the meeting began.",
+            fr: "Une grande partie des participants en ligne du 4 septembre 2025 ne sont connus \
+                que par des listes établies à l'ouverture de la réunion.",
+        },
+        Text {
+            en: "The leaders who represented Estonia, Lithuania, Luxembourg and Slovenia in Paris \
+                on 6 January 2026, the envoys of Japan and Australia, and the fourth state \
+                represented by an ambassador or envoy are not named by any source found.",
+            fr: "Aucune source trouvée ne nomme les dirigeants qui représentaient l'Estonie, la \
+                Lituanie, le Luxembourg et la Slovénie à Paris le 6 janvier 2026, les envoyés du \
+                Japon et de l'Australie, ni le quatrième État représenté par un ambassadeur ou un \
+                envoyé.",
+        },
+        Text {
+            en: "No official page with the text of the declaration of intent of 6 January 2026 \
+                was found, nor a French official page with the Paris Declaration.",
+            fr: "Aucune page officielle donnant le texte de la déclaration d'intention du 6 \
+                janvier 2026 n'a été trouvée, ni de page officielle française donnant la \
+                Déclaration de Paris.",
+        },
+        Text {
+            en: "Sources do not settle whether the chiefs of defence conferred on 5 or on 6 \
+                January 2026.",
+            fr: "Les sources ne permettent pas de dire si les chefs d'état-major se sont \
+                entretenus le 5 ou le 6 janvier 2026.",
+        },
+        Text {
+            en: "No page names the British and Dutch foreign ministers reported in Kyiv on 24 \
+                February 2026, or says who spoke for Italy, Australia or NATO.",
+            fr: "Aucune page ne nomme les ministres britannique et néerlandais des Affaires \
+                étrangères signalés à Kyiv le 24 février 2026, ni ne dit qui parlait pour \
+                l'Italie, l'Australie ou l'OTAN.",
         },
     ],
 };

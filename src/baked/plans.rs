@@ -725,7 +725,7 @@ pub static FAZ_RANGE_2025_04_10: Plan = Plan {
     stage: Stage::Proposed,
     proposed_by: &[Proposer {
         by: Attribution::Name(Name {
-            en: "Participants, as told by the F.A.Z.",
+            en: "Participants, according to the F.A.Z.",
             fr: "Des participants, selon la F.A.Z.",
             uk: None,
         }),
@@ -3351,9 +3351,9 @@ pub static E3_COUNTER_PROPOSAL_2025_11_23: Plan = Plan {
 ///
 /// 1. Ukraine's armed forces: Sustained support for Ukraine's armed forces, at a strength of
 ///    800,000 in peacetime. (gov-uk-2025-12-15, unn-2025-12-15-2)
-/// 2. A multinational force: A force led by Europeans, made of willing nations of the coalition and
-///    supported by the United States, rebuilds Ukraine's forces, secures its skies and makes the
-///    seas safer, also inside Ukraine. (gov-uk-2025-12-15, unn-2025-12-15-2)
+/// 2. A multinational force: A force led by Europeans, made of willing countries of the coalition
+///    and supported by the United States, rebuilds Ukraine's forces, secures its skies and makes
+///    the seas safer, also inside Ukraine. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 3. Monitoring of a ceasefire: A mechanism led by the United States, with others taking part,
 ///    monitors and verifies a ceasefire. (gov-uk-2025-12-15, unn-2025-12-15-2)
 /// 4. Commitment in case of a new attack: A legally binding commitment, under national procedures,
@@ -3482,7 +3482,7 @@ pub static BERLIN_STATEMENT_2025_12_15: Plan = Plan {
                 fr: "Une force multinationale",
             },
             summary: Text {
-                en: "A force led by Europeans, made of willing nations of the coalition and \
+                en: "A force led by Europeans, made of willing countries of the coalition and \
                     supported by the United States, rebuilds Ukraine's forces, secures its skies \
                     and makes the seas safer, also inside Ukraine.",
                 fr: "Une force conduite par des Européens, composée de pays volontaires de la \
@@ -4727,8 +4727,8 @@ pub static FIVE_POINTS_2026_01_06: Plan = Plan {
     stage: Stage::Proposed,
     proposed_by: &[Proposer {
         by: Attribution::Name(Name {
-            en: "Élysée",
-            fr: "Élysée",
+            en: "The Élysée",
+            fr: "L'Élysée",
             uk: None,
         }),
         cite: &[cite(&sources::ELYSEE_2026_01_06)],
@@ -4967,7 +4967,7 @@ pub static FIVE_POINTS_2026_01_06: Plan = Plan {
 ///    first line of defence: defence packages, funding of purchases, work on Ukraine's defence
 ///    budget, access to depots for quick reinforcement, help with fortifications.
 ///    (president-of-ukraine-2026-01-06, european-pravda-2026-01-06)
-/// 3. A Multinational Force for Ukraine: A force made of contributions of willing nations to help
+/// 3. A Multinational Force for Ukraine: A force made of contributions of willing countries to help
 ///    rebuild the Ukrainian forces and deter, with measures in the air, at sea and on land at
 ///    Ukraine's request after a credible end of hostilities; led by Europeans, with members from
 ///    outside Europe and proposed American support. (european-pravda-2026-01-07,
@@ -5111,7 +5111,7 @@ pub static PARIS_DECLARATION_2026_01_06: Plan = Plan {
                 fr: "Une Force multinationale pour l'Ukraine",
             },
             summary: Text {
-                en: "A force made of contributions of willing nations to help rebuild the \
+                en: "A force made of contributions of willing countries to help rebuild the \
                     Ukrainian forces and deter, with measures in the air, at sea and on land at \
                     Ukraine's request after a credible end of hostilities; led by Europeans, with \
                     members from outside Europe and proposed American support.",

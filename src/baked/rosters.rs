@@ -254,7 +254,7 @@ pub static PARIS_2025_03_27: Roster = Roster {
         en: "The list counts thirty-one states; the text of the same page speaks of nearly \
             thirty. Austria, Australia and Canada were represented by ambassadors, Türkiye by its \
             Vice-President.",
-        fr: "La liste compte trente et un États ; le texte de la même page en annonce près de \
+        fr: "La liste compte trente et un États ; le texte de la même page parle de près de \
             trente. L'Autriche, l'Australie et le Canada étaient représentés par des \
             ambassadeurs, la Turquie par son vice-président.",
     }),
@@ -415,7 +415,7 @@ pub static LE_MERIDIEN_2025_08_17: Roster = Roster {
             called part of the coalition. The page has no date but speaks of the meeting of that \
             Sunday.",
         fr: "La plupart des grands États européens, selon la page ; l'UE et l'OTAN y sont dites \
-            intégrées à la coalition. La page n'est pas datée mais annonce la réunion de ce \
+            intégrées à la coalition. La page n'est pas datée mais parle de la réunion de ce \
             dimanche-là.",
     }),
     cite: &[cite(&sources::LE_MERIDIEN_UNDATED)],

@@ -15261,8 +15261,8 @@ pub static REFORMATORISCH_DAGBLAD_2025_03_3: Source = Source {
 ///
 /// A page of the kind `news`, in `nl`, read on 2026-11-22.
 ///
-/// Written on the eve or on the morning of the Paris meeting. The title is taken from the address
-/// of the page.
+/// Written the day before or on the morning of the Paris meeting. The title is taken from the
+/// address of the page.
 pub static REFORMATORISCH_DAGBLAD_2025_03_4: Source = Source {
     id: "reformatorisch-dagblad-2025-03-4",
     url: "\
@@ -15276,8 +15276,8 @@ pub static REFORMATORISCH_DAGBLAD_2025_03_4: Source = Source {
     archived: None,
     author: None,
     note: Some(Text {
-        en: "Written on the eve or on the morning of the Paris meeting. The title is taken from \
-            the address of the page.",
+        en: "Written the day before or on the morning of the Paris meeting. The title is taken \
+            from the address of the page.",
         fr: "Écrit la veille ou le matin de la réunion de Paris. Le titre est tiré de l'adresse \
             de la page.",
     }),
