@@ -224,7 +224,8 @@ static PLAIN_HTTP: Rule = Rule {
     name: "plain-http",
     family: "provenance",
     level: Level::Error,
-    explanation: "Addresses use https, so that what a reader sees is what the publisher sent.",
+    explanation: "Addresses use https, so that what a reader sees is what the publisher sent. A page that has only \
+                  http is cited by an archived copy.",
     example: Example {
         file: "sources/european-pravda-2026-01-06.yaml",
         good: "url: https://",

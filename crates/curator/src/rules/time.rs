@@ -356,7 +356,8 @@ static ACCESSED_BEFORE_PUBLISHED: Rule = Rule {
     name: "accessed-before-published",
     family: "time",
     level: Level::Error,
-    explanation: "Nobody reads a page before it is published. One of the two dates is a slip.",
+    explanation: "Nobody reads a page before it is published. One of the two dates is a slip: most often the year \
+                  of one that was typed in January.",
     example: Example {
         file: "sources/boursorama-2025-12-30.yaml",
         good: "accessed: \"2026-11-22\"",
@@ -427,7 +428,8 @@ static FOLLOWS_LATER: Rule = Rule {
     name: "follows-later",
     family: "time",
     level: Level::Error,
-    explanation: "A meeting follows an earlier one, never itself nor one that came later.",
+    explanation: "A meeting follows an earlier one, never itself nor one that came later. Whoever follows the links \
+                  back must arrive at the first meeting.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "follows: 2026-01-05-chiefs-of-defence",
