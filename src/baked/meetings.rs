@@ -6912,10 +6912,7 @@ pub static NORTHWOOD_2025_03_24: Meeting = Meeting {
         mode: None,
         basis: Basis::Reported,
         note: None,
-        cite: &[
-            cite(&sources::POLITICO_EUROPE_2025_03_21),
-            cite(&sources::WIRED_GOV_2025_03_27),
-        ],
+        cite: &[cite(&sources::WIRED_GOV_2025_03_27)],
     }],
     attendance: Attendance::Partial,
     absent: &[],
@@ -24889,12 +24886,12 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
             person: Some(&people::MICHAEL_DAMIANOS),
             office: None,
             mode: None,
-            basis: Basis::Reported,
+            basis: Basis::Announced,
             note: Some(Text {
-                en: "The rank of the delegation is reported on the day; the name comes from a \
-                    page of the day before.",
-                fr: "Le rang de la délégation est rapporté le jour même ; le nom vient d'une page \
-                    de la veille.",
+                en: "Named on a page of the day before; the rank of the delegation is reported on \
+                    the day.",
+                fr: "Nommé sur une page de la veille ; le rang de la délégation est rapporté le \
+                    jour même.",
             }),
             cite: &[
                 cite(&sources::NOVYNY_LIVE_2026_01_06_2),

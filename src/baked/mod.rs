@@ -23,7 +23,7 @@ pub static DATASET: Dataset = Dataset {
     version: env!("CARGO_PKG_VERSION"),
     as_of: date("2026-03-18"),
     licence: "CC-BY-4.0",
-    digest: "c2cde7164f90e2c2a9a874fb579f086a",
+    digest: "a04f58e2fd31346ed49230a504ce44cc",
     scope: Text {
         en: "Meetings of the Coalition of the Willing from 17 February 2025, those that prepared \
             them, and the events without which the story cannot be followed; the declarations, \

@@ -71,7 +71,7 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
         Kind::Dataset => None,
     });
     let facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
-    let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read));
+    let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read), all_read);
     findings.extend(located(problems, &files, root));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
 

@@ -157,7 +157,11 @@ impl<'t> Builder<'t> {
             )
             .help("indent with spaces, two for each level");
         }
-        let at = error.marker().index();
+        let mut at = error.marker().index();
+        if error.info().contains("simple key") {
+            // The parser notices only on the next line that a key has no colon.
+            at = end_of_line_above(self.text, at);
+        }
         Flaw::new(&yaml::SYNTAX, at..at + 1, format!("this is not YAML: {}", error.info())).help(
             "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
         )
@@ -369,6 +373,20 @@ fn indenting_tab(text: &str) -> Option<usize> {
     })
 }
 
+/// Where the last line above a place ends on which something stands, or the place itself if something stands before it on its line.
+fn end_of_line_above(text: &str, at: usize) -> usize {
+    let before: String = text.chars().take(at).collect();
+    let starts_line = before
+        .rsplit('\n')
+        .next()
+        .is_none_or(|line| line.trim().is_empty());
+    if starts_line {
+        before.trim_end().chars().count().saturating_sub(1)
+    } else {
+        at
+    }
+}
+
 fn chars(span: Span) -> CharSpan {
     span.start.index()..span.end.index()
 }
@@ -498,5 +516,37 @@ mod tests {
         assert_eq!(node.entries()[0].key_span, 0..5);
         assert_eq!(node.nearest("/« é »/1").span, 11..12);
         assert_eq!(node.nearest("/« é »/7").span.start, 7);
+    }
+
+    /// Every file of the record and of the tests, with its path.
+    fn files() -> Vec<(String, String)> {
+        let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut folders = vec![here.join("tests/base"), here.join("../../data")];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    files.push((
+                        path.display().to_string(),
+                        std::fs::read_to_string(path).unwrap(),
+                    ));
+                }
+            }
+        }
+        files
+    }
+
+    #[test]
+    fn both_parsers_see_the_same_values() {
+        let files = files();
+        assert!(files.len() > 1_000);
+        for (path, text) in files {
+            let ours = crate::schema::json(&parse(&text).unwrap());
+            let theirs: serde_json::Value = serde_yaml::from_str(&text).unwrap();
+            assert_eq!(ours, theirs, "{path}");
+        }
     }
 }

@@ -94,7 +94,7 @@ fn texts_that_are_no_record() {
         ("Élysée: état\n", "missing-field 1:1"),
         (
             "kind: state\nname: {en: « é », frr: x}\n",
-            "missing-translation 2:7",
+            "unknown-field 2:19",
         ),
     ];
     for (text, expected) in cases {

@@ -51,7 +51,9 @@ static UNUSED_ALLOWANCE: Rule = Rule {
 };
 
 /// Takes away the warnings that are allowed and reports the allowances that are wrong or no longer needed.
-pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> {
+///
+/// Unless all files were read, the rules about the whole record were not applied, and nobody knows what they need.
+pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>, all_read: bool) -> Vec<Problem> {
     let mut kept = problems;
     let mut found = Vec::new();
     for_each_collection!(facts.records, |collection| {
@@ -90,7 +92,8 @@ pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>) -> Vec<Problem> {
                     |problem: &Problem| is_in(record, problem) && problem.rule.name == name;
                 let before = kept.len();
                 kept.retain(|problem| !waived(problem));
-                if kept.len() == before {
+                let was_applied = all_read || !matches!(rule.check, Check::WholeRecord(_));
+                if kept.len() == before && was_applied {
                     let help = "remove the allowance".to_owned();
                     report(
                         &UNUSED_ALLOWANCE,

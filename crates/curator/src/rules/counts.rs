@@ -8,7 +8,12 @@ use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::Facts;
 use crate::records::{Meeting, MemberId};
 
-pub(super) static RULES: &[&Rule] = &[&MORE_THAN_COUNTED, &COMPLETE_WITHOUT_COUNT, &ROSTER_COUNT];
+pub(super) static RULES: &[&Rule] = &[
+    &MORE_THAN_COUNTED,
+    &COMPLETE_WITHOUT_COUNT,
+    &ROSTER_COUNT,
+    &LISTED_TWICE,
+];
 
 static MORE_THAN_COUNTED: Rule = Rule {
     name: "more-than-counted",
@@ -138,6 +143,37 @@ fn roster_count(facts: &Facts<'_>, problems: &mut Problems) {
                     ),
                 )
                 .help("compare the list with its source; `complete: false` if part of it was not to be seen");
+        }
+    }
+}
+
+static LISTED_TWICE: Rule = Rule {
+    name: "listed-twice",
+    family: "counts",
+    level: Level::Error,
+    explanation: "A list has each member once. A second entry is a slip of the copy, or stands for another member whose \
+                  entry is then missing.",
+    example: Example {
+        file: "rosters/2026-01-06-paris.yaml",
+        good: "members: [france, united-kingdom, ukraine]",
+        bad: "members: [france, united-kingdom, ukraine, france]",
+    },
+    check: Check::Records(listed_twice),
+};
+
+fn listed_twice(facts: &Facts<'_>, problems: &mut Problems) {
+    for roster in &facts.records.rosters {
+        let mut seen = HashSet::new();
+        for (n, member) in roster.members.iter().enumerate() {
+            if !seen.insert(member) {
+                problems
+                    .at(
+                        roster,
+                        format_args!("/members/{n}"),
+                        format!("`{member}` stands in the list already"),
+                    )
+                    .help("compare the list with its source");
+            }
         }
     }
 }

@@ -106,6 +106,14 @@ fn seat_not_participant(facts: &Facts<'_>, problems: &mut Problems) {
             ("chairs", "chair", &meeting.chairs),
         ] {
             for (n, seat) in seats.iter().enumerate() {
+                if seat
+                    .person
+                    .as_ref()
+                    .is_some_and(|person| facts.person(person).is_none())
+                {
+                    // That the person is unknown is said elsewhere.
+                    continue;
+                }
                 let present = match &seat.person {
                     Some(person) => meeting
                         .participants

@@ -39,33 +39,37 @@ static SAME_IN_BOTH: Rule = Rule {
 };
 
 fn same_in_both(root: &Node<'_>, flaws: &mut Flaws) {
-    /// Keys whose values are names.
-    const NAMES: [&str; 5] = ["name", "title", "city", "venue", "office"];
-    root.walk(&mut |node| {
-        for entry in node
-            .entries()
-            .iter()
-            .filter(|entry| !NAMES.contains(&&*entry.key))
-        {
-            let in_language = |language| {
-                let entry = entry
-                    .node
-                    .entries()
-                    .iter()
-                    .find(|entry| entry.key == language)?;
-                match &entry.node.value {
-                    Value::String(text) => Some((text, &entry.node.span)),
-                    _ => None,
-                }
-            };
-            if let (Some((en, _)), Some((fr, span))) = (in_language("en"), in_language("fr"))
-                && en == fr
-                && en.split_whitespace().count() > 2
-            {
-                flaws.at(span, "the French text is the English one", "translate it");
-            }
+    prose(root, flaws);
+}
+
+/// Keys whose values are names.
+const NAMES: [&str; 5] = ["name", "title", "city", "venue", "office"];
+
+/// Looks at a value that is no name, and at all below it that is none.
+fn prose(node: &Node<'_>, flaws: &mut Flaws) {
+    let in_language = |language| {
+        let entry = node.entries().iter().find(|entry| entry.key == language)?;
+        match &entry.node.value {
+            Value::String(text) => Some((text, &entry.node.span)),
+            _ => None,
         }
-    });
+    };
+    if let (Some((en, _)), Some((fr, span))) = (in_language("en"), in_language("fr"))
+        && en == fr
+        && en.split_whitespace().count() > 2
+    {
+        flaws.at(span, "the French text is the English one", "translate it");
+    }
+    if let Value::Sequence(items) = &node.value {
+        items.iter().for_each(|item| prose(item, flaws));
+    }
+    for entry in node
+        .entries()
+        .iter()
+        .filter(|entry| !NAMES.contains(&&*entry.key))
+    {
+        prose(&entry.node, flaws);
+    }
 }
 
 static HTML: Rule = Rule {

@@ -1,10 +1,11 @@
 //! Time: what comes before what.
 
-use willing_vocabulary::{Basis, Date, Status};
+use willing_vocabulary::{Basis, Collection, Date, Status};
 
 use super::{Check, Example, Flaws, Level, Problems, Rule};
 use crate::facts::{Facts, each_appearance};
-use crate::records::{Cites, Meeting, Record, Source};
+use crate::read::Kind;
+use crate::records::{Cites, Meeting, Source};
 use crate::tree::{Node, Value};
 
 pub(super) static RULES: &[&Rule] = &[
@@ -105,7 +106,7 @@ static ID_DATE: Rule = Rule {
     name: "id-date",
     family: "time",
     level: Level::Error,
-    explanation: "Where an id begins with a date, it is the date of the record. A reader who sees the id in an address or a \
+    explanation: "Where an id contains a date, it is the date of the record. A reader who sees the id in an address or a \
                   constant trusts it.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
@@ -116,45 +117,73 @@ static ID_DATE: Rule = Rule {
 };
 
 fn id_date(facts: &Facts<'_>, problems: &mut Problems) {
-    fn compare<R: Record>(record: &R, field: &str, date: Date, problems: &mut Problems) {
-        if let Some(in_id) = leading_date(record.id())
+    let mut compare = |kind, id: &str, field: &str, date: Date| {
+        if let Some(in_id) = date_in(id)
             && !in_id.contains(date)
             && !date.contains(in_id)
         {
             problems
-                .at(
-                    record,
+                .in_file(
+                    kind,
+                    id,
                     format_args!("/{field}"),
                     format!("the id says {in_id}, the record {date}"),
                 )
                 .help("correct the date, or rename the file and list the old id under `formerly`");
         }
-    }
+    };
     let records = facts.records;
-    records
-        .meetings
-        .iter()
-        .for_each(|meeting| compare(meeting, "date", meeting.date, problems));
-    records
-        .declarations
-        .iter()
-        .for_each(|declaration| compare(declaration, "date", declaration.date, problems));
-    records
-        .plans
-        .iter()
-        .for_each(|plan| compare(plan, "date", plan.date, problems));
-    records
-        .rosters
-        .iter()
-        .for_each(|roster| compare(roster, "as_of", roster.as_of, problems));
+    for meeting in &records.meetings {
+        compare(
+            Kind::Record(Collection::Meetings),
+            &meeting.id,
+            "date",
+            meeting.date,
+        );
+    }
+    for declaration in &records.declarations {
+        compare(
+            Kind::Record(Collection::Declarations),
+            &declaration.id,
+            "date",
+            declaration.date,
+        );
+    }
+    for plan in &records.plans {
+        compare(Kind::Record(Collection::Plans), &plan.id, "date", plan.date);
+    }
+    for roster in &records.rosters {
+        compare(
+            Kind::Record(Collection::Rosters),
+            &roster.id,
+            "as_of",
+            roster.as_of,
+        );
+    }
+    for source in &records.sources {
+        if let Some(published) = source.published {
+            compare(
+                Kind::Record(Collection::Sources),
+                &source.id,
+                "published",
+                published,
+            );
+        }
+    }
 }
 
-fn leading_date(id: &str) -> Option<Date> {
-    [10, 7, 4].into_iter().find_map(|length| {
-        let (date, rest) = id.split_at_checked(length)?;
-        let date = Date::parse(date).ok()?;
-        rest.starts_with('-').then_some(date)
-    })
+/// The date among the words of an id: a year, and the month and day that follow it.
+fn date_in(id: &str) -> Option<Date> {
+    let is_number =
+        |word: &str, digits| word.len() == digits && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = id.split('-').skip_while(|word| !is_number(word, 4));
+    let year = words.next()?;
+    let rest: Vec<&str> = words
+        .take(2)
+        .take_while(|word| is_number(word, 2))
+        .collect();
+    let date = [&[year], rest.as_slice()].concat().join("-");
+    Date::parse(&date).ok()
 }
 
 static HELD_AFTER_AS_OF: Rule = Rule {
@@ -304,8 +333,8 @@ static REPORTED_BEFORE_EVENT: Rule = Rule {
     name: "reported-before-event",
     family: "time",
     level: Level::Error,
-    explanation: "A page that was published before a meeting cannot report what happened there; it can only announce it. Who took \
-                  part on the word of such pages alone is `basis: announced`, and an outcome needs a later source.",
+    explanation: "A page that was published before a meeting cannot report what happened there; it can only announce it. Who \
+                  took part on the word of such a page is `basis: announced`, and an outcome needs a later source.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "    mode: in-person\n    basis: reported\n    cite: [elysee-2026-01-06]",
@@ -322,32 +351,43 @@ fn reported_before_event(facts: &Facts<'_>, problems: &mut Problems) {
         .filter(|meeting| meeting.status == Status::Held)
     {
         let start = meeting.date.earliest();
-        let too_early = |cites: &Cites| {
-            let published = |id: &str| facts.get::<Source>(id).and_then(|source| source.published);
-            let mut dates = cites.iter().map(|cite| published(cite.source.as_str()));
-            dates.all(|date| date.is_some_and(|date| date.latest() < start))
-        };
-        for (n, participant) in meeting.participants.iter().enumerate() {
-            if participant.basis == Basis::Reported && too_early(&participant.cite) {
-                problems
-                    .at(
-                        meeting,
-                        format_args!("/participants/{n}/cite"),
-                        format!("every source of this row was published before {start}"),
-                    )
-                    .help("write `basis: announced`, or cite a page that reports it");
+        let mut look = |list: &str, n: usize, cites: &Cites, help: &str| {
+            for (m, cite) in cites.iter().enumerate() {
+                let source = facts.get::<Source>(cite.source.as_str());
+                let Some(published) = source.and_then(|source| source.published) else {
+                    continue;
+                };
+                if published.latest() < start {
+                    problems
+                        .at(
+                            meeting,
+                            format_args!("/{list}/{n}/cite/{m}"),
+                            format!("this page was published on {published}, before the meeting on {start}"),
+                        )
+                        .help(help);
+                }
             }
+        };
+        for (n, row) in meeting
+            .participants
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.basis == Basis::Reported)
+        {
+            look(
+                "participants",
+                n,
+                &row.cite,
+                "write `basis: announced`, or cite pages that report it",
+            );
         }
         for (n, outcome) in meeting.outcomes.iter().enumerate() {
-            if too_early(&outcome.cite) {
-                problems
-                    .at(
-                        meeting,
-                        format_args!("/outcomes/{n}/cite"),
-                        format!("every source of this outcome was published before {start}"),
-                    )
-                    .help("what was expected is a topic or a statement; an outcome needs a page that reports it");
-            }
+            look(
+                "outcomes",
+                n,
+                &outcome.cite,
+                "what was expected is a topic or a statement; an outcome needs pages that report it",
+            );
         }
     }
 }

@@ -19,6 +19,8 @@ use crate::records::{
 use crate::tree::{Flaw, Node};
 
 use instance::Tree;
+#[cfg(test)]
+pub(crate) use instance::json;
 
 /// A schema with its validator.
 struct Compiled {

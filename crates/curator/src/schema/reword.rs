@@ -26,6 +26,7 @@ pub(super) fn error(
         node,
         schema,
         rules: parent(schema, error.evaluation_path().as_str()),
+        is_cite: error.instance_path().as_str().ends_with("/cite"),
     };
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
@@ -33,13 +34,19 @@ pub(super) fn error(
                 .entries()
                 .iter()
                 .filter(|entry| unexpected.iter().any(|key| entry.key == **key));
+            let known = properties(context.rules);
             flaws.extend(
                 entries
                     .take(MAX_FINDINGS + 1)
-                    .map(|entry| context.unknown_field(entry)),
+                    .map(|entry| Context::unknown_field(entry, &known)),
             );
         }
-        ValidationErrorKind::Required { property } => flaws.push(context.missing_field(property)),
+        ValidationErrorKind::Required { property } => {
+            let key = property.as_str().unwrap_or_default();
+            if !context.is_misspelt(key) {
+                flaws.push(context.missing_field(key));
+            }
+        }
         ValidationErrorKind::Type { .. } => flaws.push(context.wrong_type()),
         ValidationErrorKind::AnyOf { context: branches } => context.choice(branches, flaws),
         ValidationErrorKind::OneOfNotValid { .. }
@@ -65,32 +72,32 @@ struct Context<'n> {
     node: &'n Node<'n>,
     schema: &'n Json,
     rules: &'n Json,
+    /// Whether the value is the list of a statement's sources.
+    is_cite: bool,
 }
 
 impl Context<'_> {
-    fn unknown_field(&self, entry: &Entry<'_>) -> Flaw {
-        let key = &*entry.key;
-        let known = self
-            .rules
-            .get("properties")
-            .and_then(Json::as_object)
-            .into_iter()
-            .flat_map(serde_json::Map::keys);
-        let known = known.map(String::as_str);
-        let help = suggest::nearest(key, known.clone()).map_or_else(
-            || format!("the fields here are {}", suggest::list(known)),
-            |near| format!("did you mean `{near}`?"),
-        );
-        Flaw::new(
-            &UNKNOWN_FIELD,
-            entry.key_span.clone(),
-            format!("no field here is called `{key}`"),
-        )
-        .help(help)
+    fn unknown_field(entry: &Entry<'_>, known: &[&str]) -> Flaw {
+        let help = match suggest::nearest(&entry.key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "the fields here are {}",
+                suggest::list(known.iter().copied())
+            ),
+        };
+        let message = format!("no field here is called `{}`", entry.key);
+        Flaw::new(&UNKNOWN_FIELD, entry.key_span.clone(), message).help(help)
     }
 
-    fn missing_field(&self, property: &Json) -> Flaw {
-        let key = property.as_str().unwrap_or_default();
+    /// Whether a missing field stands there under a name that is hardly wrong; then it is reported under that name.
+    fn is_misspelt(&self, key: &str) -> bool {
+        let known = properties(self.rules);
+        let unknown = |entry: &&Entry<'_>| !known.contains(&&*entry.key);
+        let mut unknown = self.node.entries().iter().filter(unknown);
+        unknown.any(|entry| suggest::nearest(&entry.key, known.iter().copied()) == Some(key))
+    }
+
+    fn missing_field(&self, key: &str) -> Flaw {
         let has = |other: &str| self.node.entries().iter().any(|entry| entry.key == other);
         let described = self
             .rules
@@ -129,11 +136,7 @@ impl Context<'_> {
         let expected = expected(self.schema, self.rules);
         let span = self.node.span.clone();
         let found = match &self.node.value {
-            Value::Null => {
-                return Flaw::new(&EMPTY_VALUE, span, "nothing stands here").help(format!(
-                    "write {expected}, or leave the key out where it is not known"
-                ));
-            }
+            Value::Null => return self.empty(),
             Value::Bool(value) => format!("`{value}`"),
             Value::Number(number) => format!("the number {number}"),
             Value::String(_) => "text".to_owned(),
@@ -143,6 +146,12 @@ impl Context<'_> {
         let help = match &self.node.value {
             Value::Number(number) if expected == "text" => format!("quote it: \"{number}\""),
             Value::Bool(value) if expected == "text" => format!("quote it: \"{value}\""),
+            Value::String(text) if expected == "a whole number" && text.parse::<u32>().is_ok() => {
+                format!("write it without quotes: {text}")
+            }
+            _ if expected == "a whole number" => {
+                "digits alone; how exact it is has a field of its own".to_owned()
+            }
             _ if expected == "a list" => {
                 "write the items in brackets, or each on a line that starts with `- `".to_owned()
             }
@@ -176,18 +185,18 @@ impl Context<'_> {
 
     fn empty(&self) -> Flaw {
         let span = self.node.span.clone();
-        let is_cite = self.rules.pointer("/items/anyOf").is_some()
-            && matches!(self.node.value, Value::Sequence(_));
-        if is_cite && !self.node.span.is_empty() {
+        if self.is_cite {
             return Flaw::new(
                 &UNCITED_FACT,
                 span,
-                "a statement without a source: the list is empty",
+                "a statement without a source: `cite` is empty",
             )
-            .help("add the id of a source in data/sources/");
+            .help("add `cite: [ID]` with the id of a source in data/sources/");
         }
-        Flaw::new(&EMPTY_VALUE, span, "nothing stands here")
-            .help("write the value, or leave the key out where it is not known")
+        Flaw::new(&EMPTY_VALUE, span, "nothing stands here").help(format!(
+            "write {}, or leave the key out where it is not known",
+            expected(self.schema, self.rules)
+        ))
     }
 
     fn wrong_form(&self) -> Flaw {
@@ -234,6 +243,13 @@ impl Context<'_> {
             flaws.push(self.wrong_type());
             return;
         }
+        let known = self.keys_of_shapes();
+        let unknown = |entry: &&Entry<'_>| !known.contains(&&*entry.key);
+        let mut unknown = self.node.entries().iter().filter(unknown).peekable();
+        if unknown.peek().is_some() {
+            flaws.extend(unknown.map(|entry| Self::unknown_field(entry, &known)));
+            return;
+        }
         let shapes: Vec<String> = self.shapes();
         flaws.push(
             Flaw::new(
@@ -247,6 +263,19 @@ impl Context<'_> {
 
     fn is_here(&self, error: &ValidationError<'_>) -> bool {
         std::ptr::eq(self.root.nearest(error.instance_path().as_str()), self.node)
+    }
+
+    /// The keys that some shape of a choice has.
+    fn keys_of_shapes(&self) -> Vec<&str> {
+        let branches = self
+            .rules
+            .get("anyOf")
+            .and_then(Json::as_array)
+            .into_iter()
+            .flatten();
+        branches
+            .flat_map(|branch| properties(follow(self.schema, branch)))
+            .collect()
     }
 
     /// The shapes of a choice, each by the keys that it must have.
@@ -321,6 +350,16 @@ fn describe(schema: &Json, here: &Json) -> Option<String> {
     Some(start.chain(chars).collect())
 }
 
+/// The keys of a mapping.
+fn properties(here: &Json) -> Vec<&str> {
+    let properties = here.get("properties").and_then(Json::as_object);
+    properties
+        .into_iter()
+        .flat_map(serde_json::Map::keys)
+        .map(String::as_str)
+        .collect()
+}
+
 /// The words of an enumeration.
 fn words(here: &Json) -> Vec<&str> {
     let choices = here
@@ -338,7 +377,7 @@ fn expected(schema: &Json, here: &Json) -> &'static str {
         Some("string") => "text",
         Some("array") => "a list",
         Some("object") => "a mapping",
-        Some("integer" | "number") => "a number",
+        Some("integer" | "number") => "a whole number",
         Some("boolean") => "`true` or `false`",
         _ if here.get("oneOf").is_some() => "one of a few words",
         _ => match here
