@@ -362,10 +362,10 @@ pub static BRITISH_PREPARATION_COST: Claim = Claim {
 /// « Combien de pays étaient représentés à la réunion des ministres de la Défense du 10 avril 2025
 /// ? »
 ///
-/// - 2025-04-14, John Healey and Sébastien Lecornu: 30 (exact) (wired-gov-2025-04-14)
+/// - 2025-04, Delfi: 37 (exact) (delfi-2025-04)
 /// - 2025-04-10, Euronews: 30 (exact) (euronews-undated)
 /// - 2025-04-10, Belga: 30 (about) (belga-news-agency-2025-04-10)
-/// - 2025-04, Delfi: 37 (exact) (delfi-2025-04)
+/// - 2025-04-14, John Healey and Sébastien Lecornu: 30 (exact) (wired-gov-2025-04-14)
 ///
 /// Preferred: `30-joint-statement`. It is the count of the two ministers who convened the meeting;
 /// Delfi does not distinguish it from the meeting of the Contact Group the next day.
@@ -396,23 +396,20 @@ pub static BRUSSELS_2025_04_10_COUNTRIES: Claim = Claim {
     about: Some(Record::Meeting(&meetings::BRUSSELS_2025_04_10)),
     answers: &[
         Answer {
-            id: "30-joint-statement",
-            value: Value::Number(30, Precision::Exact),
+            id: "37-delfi",
+            value: Value::Number(37, Precision::Exact),
             unit: Some(Text {
-                en: "countries",
-                fr: "pays",
+                en: "states",
+                fr: "États",
             }),
-            note: Some(Text {
-                en: "Besides the EU and NATO.",
-                fr: "Outre l'UE et l'OTAN.",
-            }),
+            note: None,
             by: Some(Attribution::Name(Name {
-                en: "John Healey and Sébastien Lecornu",
-                fr: "John Healey et Sébastien Lecornu",
+                en: "Delfi",
+                fr: "Delfi",
                 uk: None,
             })),
-            date: date("2025-04-14"),
-            cite: &[cite(&sources::WIRED_GOV_2025_04_14)],
+            date: date("2025-04"),
+            cite: &[cite(&sources::DELFI_2025_04)],
         },
         Answer {
             id: "30-euronews",
@@ -450,20 +447,23 @@ pub static BRUSSELS_2025_04_10_COUNTRIES: Claim = Claim {
             cite: &[cite(&sources::BELGA_NEWS_AGENCY_2025_04_10)],
         },
         Answer {
-            id: "37-delfi",
-            value: Value::Number(37, Precision::Exact),
+            id: "30-joint-statement",
+            value: Value::Number(30, Precision::Exact),
             unit: Some(Text {
-                en: "states",
-                fr: "États",
+                en: "countries",
+                fr: "pays",
             }),
-            note: None,
+            note: Some(Text {
+                en: "Besides the EU and NATO.",
+                fr: "Outre l'UE et l'OTAN.",
+            }),
             by: Some(Attribution::Name(Name {
-                en: "Delfi",
-                fr: "Delfi",
+                en: "John Healey and Sébastien Lecornu",
+                fr: "John Healey et Sébastien Lecornu",
                 uk: None,
             })),
-            date: date("2025-04"),
-            cite: &[cite(&sources::DELFI_2025_04)],
+            date: date("2025-04-14"),
+            cite: &[cite(&sources::WIRED_GOV_2025_04_14)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -552,13 +552,13 @@ pub static CALL_2025_12_31_ZELENSKYY: Claim = Claim {
 ///
 /// « Où la réponse en trois phases aux violations d'un cessez-le-feu a-t-elle été élaborée ? »
 ///
+/// - 2026-02, Expert News: In talks of December, in the discussion of 28 December and in Paris on 6
+///   January. (expert-news-undated-2)
 /// - 2026-02-03, Financial Times, quoted by Reuters: In several talks of Ukrainian, European and
 ///   American officials in December and January. (straits-times-2026-02-03,
 ///   kyiv-independent-2026-02-03)
 /// - 2026-02-03, Deutsche Welle, quoted by BB.LV: In Paris in December and in Kyiv in January,
 ///   after Mar-a-Lago had touched upon it. (bb-lv-2026-02-03)
-/// - 2026-02, Expert News: In talks of December, in the discussion of 28 December and in Paris on 6
-///   January. (expert-news-undated-2)
 ///
 /// The question is open.
 ///
@@ -586,6 +586,24 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
     },
     about: Some(Record::Plan(&plans::CEASEFIRE_RESPONSE_2026_02_03)),
     answers: &[
+        Answer {
+            id: "three-meetings",
+            value: Value::Text(Text {
+                en: "In talks of December, in the discussion of 28 December and in Paris on 6 \
+                    January.",
+                fr: "Lors de discussions en décembre, de l'échange du 28 décembre et à Paris le 6 \
+                    janvier.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Expert News",
+                fr: "Expert News",
+                uk: None,
+            })),
+            date: date("2026-02"),
+            cite: &[cite(&sources::EXPERT_NEWS_UNDATED_2)],
+        },
         Answer {
             id: "several-talks",
             value: Value::Text(Text {
@@ -624,24 +642,6 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
             date: date("2026-02-03"),
             cite: &[cite(&sources::BB_LV_2026_02_03)],
         },
-        Answer {
-            id: "three-meetings",
-            value: Value::Text(Text {
-                en: "In talks of December, in the discussion of 28 December and in Paris on 6 \
-                    January.",
-                fr: "Lors de discussions en décembre, de l'échange du 28 décembre et à Paris le 6 \
-                    janvier.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Expert News",
-                fr: "Expert News",
-                uk: None,
-            })),
-            date: date("2026-02"),
-            cite: &[cite(&sources::EXPERT_NEWS_UNDATED_2)],
-        },
     ],
     verdict: Verdict::Open,
     formerly: &[],
@@ -652,12 +652,12 @@ pub static CEASEFIRE_RESPONSE_ORIGIN: Claim = Claim {
 ///
 /// « Qui a présidé la visioconférence du 17 août 2025 ? »
 ///
+/// - 2025-08-16, The Élysée: Macron, Starmer and Merz were to chair together.
+///   (boursorama-2025-08-16)
 /// - 2025-08-17, The co-chairs' statement, as issued in London: Macron and Starmer.
 ///   (wired-gov-2025-08-18)
 /// - 2025-08-17, Office of the President of Ukraine: Macron, Starmer and Merz.
 ///   (president-of-ukraine-2025-08-17)
-/// - 2025-08-16, The Élysée: Macron, Starmer and Merz were to chair together.
-///   (boursorama-2025-08-16)
 /// - 2025-08-18, Shigeru Ishiba: The governments of France, the United Kingdom and Germany were the
 ///   hosts. (prime-ministers-office-of-japan-2025-08-18)
 ///
@@ -685,6 +685,22 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
     },
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_08_17)),
     answers: &[
+        Answer {
+            id: "three-announced",
+            value: Value::Text(Text {
+                en: "Macron, Starmer and Merz were to chair together.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz devaient présider ensemble.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "The Élysée",
+                fr: "L'Élysée",
+                uk: None,
+            })),
+            date: date("2025-08-16"),
+            cite: &[cite(&sources::BOURSORAMA_2025_08_16)],
+        },
         Answer {
             id: "two",
             value: Value::Text(Text {
@@ -718,22 +734,6 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
             cite: &[cite(&sources::PRESIDENT_OF_UKRAINE_2025_08_17)],
         },
         Answer {
-            id: "three-announced",
-            value: Value::Text(Text {
-                en: "Macron, Starmer and Merz were to chair together.",
-                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz devaient présider ensemble.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "The Élysée",
-                fr: "L'Élysée",
-                uk: None,
-            })),
-            date: date("2025-08-16"),
-            cite: &[cite(&sources::BOURSORAMA_2025_08_16)],
-        },
-        Answer {
             id: "three-hosts",
             value: Value::Text(Text {
                 en: "The governments of France, the United Kingdom and Germany were the hosts.",
@@ -758,15 +758,15 @@ pub static CHAIRS_2025_08_17: Claim = Claim {
 /// « Les États qu'António Costa a nommés à Sofia en septembre 2025 s'étaient-ils engagés à envoyer
 /// des troupes ? »
 ///
-/// - 2025-09-08, António Costa: Yes: Norway, Iceland, Türkiye, Canada, Australia and New Zealand.
-///   (novinite-2025-09-08)
 /// - 2025-08-20, Christopher Luxon: New Zealand was open to it, and its cabinet would decide.
 ///   (daily8-undated)
+/// - 2025-08-22, Volodymyr Zelenskyy: Türkiye offered to take charge of security at sea.
+///   (turkiye-today-undated)
 /// - 2025-08-24, Mark Carney: Canada did not exclude it. (ukrainska-pravda-2025-08-24,
 ///   bnn-bloomberg-2025-08-24)
 /// - 2025-09-05, Anthony Albanese: Australia would consider a request. (newsbeep-2025-09-05)
-/// - 2025-08-22, Volodymyr Zelenskyy: Türkiye offered to take charge of security at sea.
-///   (turkiye-today-undated)
+/// - 2025-09-08, António Costa: Yes: Norway, Iceland, Türkiye, Canada, Australia and New Zealand.
+///   (novinite-2025-09-08)
 ///
 /// The question is open.
 ///
@@ -798,19 +798,6 @@ pub static COSTA_TROOP_CONTRIBUTORS: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "committed",
-            value: Value::Text(Text {
-                en: "Yes: Norway, Iceland, Türkiye, Canada, Australia and New Zealand.",
-                fr: "Oui : la Norvège, l'Islande, la Turquie, le Canada, l'Australie et la \
-                    Nouvelle-Zélande.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Person(&people::ANTONIO_COSTA)),
-            date: date("2025-09-08"),
-            cite: &[cite(&sources::NOVINITE_2025_09_08)],
-        },
-        Answer {
             id: "new-zealand-open",
             value: Value::Text(Text {
                 en: "New Zealand was open to it, and its cabinet would decide.",
@@ -821,6 +808,18 @@ pub static COSTA_TROOP_CONTRIBUTORS: Claim = Claim {
             by: Some(Attribution::Person(&people::CHRISTOPHER_LUXON)),
             date: date("2025-08-20"),
             cite: &[cite(&sources::DAILY8_UNDATED)],
+        },
+        Answer {
+            id: "turkiye-sea",
+            value: Value::Text(Text {
+                en: "Türkiye offered to take charge of security at sea.",
+                fr: "La Turquie proposait de se charger de la sécurité en mer.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
+            date: date("2025-08-22"),
+            cite: &[cite(&sources::TURKIYE_TODAY_UNDATED)],
         },
         Answer {
             id: "canada-not-excluded",
@@ -850,16 +849,17 @@ pub static COSTA_TROOP_CONTRIBUTORS: Claim = Claim {
             cite: &[cite(&sources::NEWSBEEP_2025_09_05)],
         },
         Answer {
-            id: "turkiye-sea",
+            id: "committed",
             value: Value::Text(Text {
-                en: "Türkiye offered to take charge of security at sea.",
-                fr: "La Turquie proposait de se charger de la sécurité en mer.",
+                en: "Yes: Norway, Iceland, Türkiye, Canada, Australia and New Zealand.",
+                fr: "Oui : la Norvège, l'Islande, la Turquie, le Canada, l'Australie et la \
+                    Nouvelle-Zélande.",
             }),
             unit: None,
             note: None,
-            by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
-            date: date("2025-08-22"),
-            cite: &[cite(&sources::TURKIYE_TODAY_UNDATED)],
+            by: Some(Attribution::Person(&people::ANTONIO_COSTA)),
+            date: date("2025-09-08"),
+            cite: &[cite(&sources::NOVINITE_2025_09_08)],
         },
     ],
     verdict: Verdict::Open,
@@ -981,10 +981,10 @@ pub static COUNT_INCLUDES_ORGANISATIONS: Claim = Claim {
 ///
 /// - 2026-01-06, The Ukrainian delegation: Yes: it is one of the twenty-seven states represented by
 ///   their leaders among the thirty-five. (european-pravda-2026-01-06-3)
-/// - 2026-01-08, Anadolu: No: thirty-five countries, besides NATO, the EU and Ukraine.
-///   (a-news-2026-01-08)
 /// - 2026-01-06, Emmanuel Macron: Names the thirty-five countries of the coalition alongside
 ///   Ukraine and the United States. (caliber-az-undated, europe-1-undated)
+/// - 2026-01-08, Anadolu: No: thirty-five countries, besides NATO, the EU and Ukraine.
+///   (a-news-2026-01-08)
 ///
 /// The question is open.
 ///
@@ -1029,22 +1029,6 @@ pub static COUNT_INCLUDES_UKRAINE: Claim = Claim {
             cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_01_06_3)],
         },
         Answer {
-            id: "beside",
-            value: Value::Text(Text {
-                en: "No: thirty-five countries, besides NATO, the EU and Ukraine.",
-                fr: "Non : trente-cinq pays, outre l'OTAN, l'UE et l'Ukraine.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Anadolu",
-                fr: "Anadolu",
-                uk: None,
-            })),
-            date: date("2026-01-08"),
-            cite: &[cite(&sources::A_NEWS_2026_01_08)],
-        },
-        Answer {
             id: "named-apart",
             value: Value::Text(Text {
                 en: "Names the thirty-five countries of the coalition alongside Ukraine and the \
@@ -1060,6 +1044,22 @@ pub static COUNT_INCLUDES_UKRAINE: Claim = Claim {
                 cite(&sources::CALIBER_AZ_UNDATED),
                 cite(&sources::EUROPE_1_UNDATED),
             ],
+        },
+        Answer {
+            id: "beside",
+            value: Value::Text(Text {
+                en: "No: thirty-five countries, besides NATO, the EU and Ukraine.",
+                fr: "Non : trente-cinq pays, outre l'OTAN, l'UE et l'Ukraine.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Anadolu",
+                fr: "Anadolu",
+                uk: None,
+            })),
+            date: date("2026-01-08"),
+            cite: &[cite(&sources::A_NEWS_2026_01_08)],
         },
     ],
     verdict: Verdict::Open,
@@ -1138,9 +1138,9 @@ pub static CROATIA_COMMITMENT: Claim = Claim {
 ///
 /// « Qui a signé la déclaration d'intention du 6 janvier 2026 ? »
 ///
+/// - 2026-01, L'Humanité: France, Germany, the United Kingdom and Ukraine. (europe-says-undated)
 /// - 2026-01-06, Keir Starmer: France, the United Kingdom and Ukraine. (wired-gov-2026-01-08,
 ///   president-of-ukraine-2026-01-06-2)
-/// - 2026-01, L'Humanité: France, Germany, the United Kingdom and Ukraine. (europe-says-undated)
 ///
 /// Preferred: `three`. Two of the signatories say so themselves.
 ///
@@ -1165,21 +1165,6 @@ pub static DECLARATION_OF_INTENT_SIGNATORIES: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "three",
-            value: Value::Text(Text {
-                en: "France, the United Kingdom and Ukraine.",
-                fr: "La France, le Royaume-Uni et l'Ukraine.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Person(&people::KEIR_STARMER)),
-            date: date("2026-01-06"),
-            cite: &[
-                cite(&sources::WIRED_GOV_2026_01_08),
-                cite(&sources::PRESIDENT_OF_UKRAINE_2026_01_06_2),
-            ],
-        },
-        Answer {
             id: "with-germany",
             value: Value::Text(Text {
                 en: "France, Germany, the United Kingdom and Ukraine.",
@@ -1194,6 +1179,21 @@ pub static DECLARATION_OF_INTENT_SIGNATORIES: Claim = Claim {
             })),
             date: date("2026-01"),
             cite: &[cite(&sources::EUROPE_SAYS_UNDATED)],
+        },
+        Answer {
+            id: "three",
+            value: Value::Text(Text {
+                en: "France, the United Kingdom and Ukraine.",
+                fr: "La France, le Royaume-Uni et l'Ukraine.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Person(&people::KEIR_STARMER)),
+            date: date("2026-01-06"),
+            cite: &[
+                cite(&sources::WIRED_GOV_2026_01_08),
+                cite(&sources::PRESIDENT_OF_UKRAINE_2026_01_06_2),
+            ],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -1211,10 +1211,10 @@ pub static DECLARATION_OF_INTENT_SIGNATORIES: Claim = Claim {
 ///
 /// « Quelle taille d'unité l'Estonie a-t-elle proposée ? »
 ///
-/// - 2025-08-20, Híradó: A company. (hirado-2025-08-20)
 /// - 2025-08, Business Insider Polska: A combat unit of up to a company, with instructors and staff
 ///   officers. (business-insider-polska-undated)
 /// - 2025-08, Kristen Michal: A company of 100 to 200 soldiers. (polskie-radio-undated)
+/// - 2025-08-20, Híradó: A company. (hirado-2025-08-20)
 /// - 2025-08-22, Ta Nea: A battalion. (ta-nea-2025-08-22)
 ///
 /// Preferred: `company-100-200`. Three sources agree on a company, and this one gives the words of
@@ -1245,22 +1245,6 @@ pub static ESTONIAN_CONTINGENT: Claim = Claim {
     about: Some(Record::Member(&members::ESTONIA)),
     answers: &[
         Answer {
-            id: "company-hirado",
-            value: Value::Text(Text {
-                en: "A company.",
-                fr: "Une compagnie.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Híradó",
-                fr: "Híradó",
-                uk: None,
-            })),
-            date: date("2025-08-20"),
-            cite: &[cite(&sources::HIRADO_2025_08_20)],
-        },
-        Answer {
             id: "company-business-insider",
             value: Value::Text(Text {
                 en: "A combat unit of up to a company, with instructors and staff officers.",
@@ -1288,6 +1272,22 @@ pub static ESTONIAN_CONTINGENT: Claim = Claim {
             by: Some(Attribution::Person(&people::KRISTEN_MICHAL)),
             date: date("2025-08"),
             cite: &[cite(&sources::POLSKIE_RADIO_UNDATED)],
+        },
+        Answer {
+            id: "company-hirado",
+            value: Value::Text(Text {
+                en: "A company.",
+                fr: "Une compagnie.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Híradó",
+                fr: "Híradó",
+                uk: None,
+            })),
+            date: date("2025-08-20"),
+            cite: &[cite(&sources::HIRADO_2025_08_20)],
         },
         Answer {
             id: "battalion",
@@ -1430,13 +1430,13 @@ pub static FIRST_AMERICAN_PARTICIPATION: Claim = Claim {
 ///
 /// « Quelle a été la première réunion de la coalition ? »
 ///
-/// - 2025-04-02, UNN: `meetings/2025-02-17-paris` (unn-2025-04-02)
-/// - 2025-03-27, Emmanuel Macron: `meetings/2025-02-17-paris` (unis-pour-lukraine-undated)
 /// - 2025-03-10, The spokesperson of Keir Starmer: `meetings/2025-03-02-london`
 ///   (ukrainska-pravda-2025-03-10, liga-net-undated-2)
 /// - 2025-03-15, Europa Press: `meetings/2025-03-02-london` (aldia-cat-2025-03-15)
+/// - 2025-03-27, Emmanuel Macron: `meetings/2025-02-17-paris` (unis-pour-lukraine-undated)
 /// - 2025-03-27, A News, Deutschlandfunk and tagesschau: `meetings/2025-03-02-london`
 ///   (a-news-2025-03-27-2, deutschlandfunk-2025-03-27, tagesschau-de-2025-03-27)
+/// - 2025-04-02, UNN: `meetings/2025-02-17-paris` (unn-2025-04-02)
 /// - 2025-05-09, Interfax-Ukraine: `meetings/2025-03-27-paris` (interfax-ukraine-2025-05-09)
 ///
 /// Preferred: `london`. It is the count of the government that convened the London summit, given at
@@ -1482,38 +1482,6 @@ pub static FIRST_MEETING: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "paris-february",
-            value: Value::Record(Record::Meeting(&meetings::PARIS_2025_02_17)),
-            unit: None,
-            note: Some(Text {
-                en: "Counts the Paris summit of 27 March as the fourth, after 17 February, 2 \
-                    March and 15 March.",
-                fr: "Compte le sommet de Paris du 27 mars comme le quatrième, après le 17 \
-                    février, le 2 mars et le 15 mars.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "UNN",
-                fr: "UNN",
-                uk: None,
-            })),
-            date: date("2025-04-02"),
-            cite: &[cite(&sources::UNN_2025_04_02)],
-        },
-        Answer {
-            id: "paris-february-macron",
-            value: Value::Record(Record::Meeting(&meetings::PARIS_2025_02_17)),
-            unit: None,
-            note: Some(Text {
-                en: "Presented the Paris summit of 27 March as continuing the initiative launched \
-                    in Paris on 17 February and carried on in London.",
-                fr: "A présenté le sommet de Paris du 27 mars comme le prolongement de \
-                    l'initiative lancée à Paris le 17 février et poursuivie à Londres.",
-            }),
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2025-03-27"),
-            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
-        },
-        Answer {
             id: "london",
             value: Value::Record(Record::Meeting(&meetings::LONDON_2025_03_02)),
             unit: None,
@@ -1547,6 +1515,20 @@ pub static FIRST_MEETING: Claim = Claim {
             cite: &[cite(&sources::ALDIA_CAT_2025_03_15)],
         },
         Answer {
+            id: "paris-february-macron",
+            value: Value::Record(Record::Meeting(&meetings::PARIS_2025_02_17)),
+            unit: None,
+            note: Some(Text {
+                en: "Presented the Paris summit of 27 March as continuing the initiative launched \
+                    in Paris on 17 February and carried on in London.",
+                fr: "A présenté le sommet de Paris du 27 mars comme le prolongement de \
+                    l'initiative lancée à Paris le 17 février et poursuivie à Londres.",
+            }),
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-03-27"),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
+        },
+        Answer {
             id: "london-third-in-paris",
             value: Value::Record(Record::Meeting(&meetings::LONDON_2025_03_02)),
             unit: None,
@@ -1567,6 +1549,24 @@ pub static FIRST_MEETING: Claim = Claim {
                 cite(&sources::DEUTSCHLANDFUNK_2025_03_27),
                 cite(&sources::TAGESSCHAU_DE_2025_03_27),
             ],
+        },
+        Answer {
+            id: "paris-february",
+            value: Value::Record(Record::Meeting(&meetings::PARIS_2025_02_17)),
+            unit: None,
+            note: Some(Text {
+                en: "Counts the Paris summit of 27 March as the fourth, after 17 February, 2 \
+                    March and 15 March.",
+                fr: "Compte le sommet de Paris du 27 mars comme le quatrième, après le 17 \
+                    février, le 2 mars et le 15 mars.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "UNN",
+                fr: "UNN",
+                uk: None,
+            })),
+            date: date("2025-04-02"),
+            cite: &[cite(&sources::UNN_2025_04_02)],
         },
         Answer {
             id: "paris-march",
@@ -1609,10 +1609,10 @@ pub static FIRST_MEETING: Claim = Claim {
 ///   months, then in London; a coordination cell is to follow in Kyiv.
 ///   (channel-newsasia-2025-07-10, swissinfo-2025-07-10)
 /// - 2025-11, Actualités24: At Mont-Valérien, near Paris. (actualites24-2025-11)
-/// - 2026-01-06, Emmanuel Macron: In Paris, where it is at work, with a coordination group
-///   alongside it. (axy-media-undated)
 /// - 2026, UK Ministry of Defence, in written answers: In Paris, at three-star level, with a cell
 ///   in Kyiv when the force deploys. (uk-defence-journal-undated)
+/// - 2026-01-06, Emmanuel Macron: In Paris, where it is at work, with a coordination group
+///   alongside it. (axy-media-undated)
 ///
 /// The answers do not exclude each other. Mont-Valérien lies at the gates of Paris. The move to
 /// London was planned for the second year; no source of this record says that it took place.
@@ -1678,18 +1678,6 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
             cite: &[cite(&sources::ACTUALITES24_2025_11)],
         },
         Answer {
-            id: "paris-at-work",
-            value: Value::Text(Text {
-                en: "In Paris, where it is at work, with a coordination group alongside it.",
-                fr: "À Paris, où il est à l'œuvre, avec un groupe de coordination à ses côtés.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2026-01-06"),
-            cite: &[cite(&sources::AXY_MEDIA_UNDATED)],
-        },
-        Answer {
             id: "paris-three-star",
             value: Value::Text(Text {
                 en: "In Paris, at three-star level, with a cell in Kyiv when the force deploys.",
@@ -1705,6 +1693,18 @@ pub static FORCE_HEADQUARTERS: Claim = Claim {
             })),
             date: date("2026"),
             cite: &[cite(&sources::UK_DEFENCE_JOURNAL_UNDATED)],
+        },
+        Answer {
+            id: "paris-at-work",
+            value: Value::Text(Text {
+                en: "In Paris, where it is at work, with a coordination group alongside it.",
+                fr: "À Paris, où il est à l'œuvre, avec un groupe de coordination à ses côtés.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2026-01-06"),
+            cite: &[cite(&sources::AXY_MEDIA_UNDATED)],
         },
     ],
     verdict: Verdict::Compatible(Text {
@@ -2319,10 +2319,10 @@ pub static FORCE_SIZE: Claim = Claim {
 ///
 /// « Quelle taille de force était envisagée en avril 2025 ? »
 ///
+/// - 2025-04-17, Keir Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
 /// - 2025-04-30, The Times: 64000 (at-most) (caliber-az-2025-04-30)
 /// - 2025-04-30, A source of The Times: 25000 (exact) (caliber-az-2025-04-30,
 ///   ukrainska-pravda-2025-05-09)
-/// - 2025-04-17, Keir Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
 ///
 /// The answers do not exclude each other. The first figure is what the military asked for, the
 /// second what ministers doubted they could raise, the third a minimum named in public; none was
@@ -2347,6 +2347,22 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
     },
     about: None,
     answers: &[
+        Answer {
+            id: "more-than-10000-starmer",
+            value: Value::Number(10_000, Precision::MoreThan),
+            unit: Some(Text {
+                en: "soldiers",
+                fr: "soldats",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Keir Starmer, as relayed by Hromadske",
+                fr: "Keir Starmer, selon Hromadske",
+                uk: None,
+            })),
+            date: date("2025-04-17"),
+            cite: &[cite(&sources::HROMADSKE_2025_04_17)],
+        },
         Answer {
             id: "64000-radakin",
             value: Value::Number(64_000, Precision::AtMost),
@@ -2388,22 +2404,6 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
                 cite(&sources::UKRAINSKA_PRAVDA_2025_05_09),
             ],
         },
-        Answer {
-            id: "more-than-10000-starmer",
-            value: Value::Number(10_000, Precision::MoreThan),
-            unit: Some(Text {
-                en: "soldiers",
-                fr: "soldats",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Keir Starmer, as relayed by Hromadske",
-                fr: "Keir Starmer, selon Hromadske",
-                uk: None,
-            })),
-            date: date("2025-04-17"),
-            cite: &[cite(&sources::HROMADSKE_2025_04_17)],
-        },
     ],
     verdict: Verdict::Compatible(Text {
         en: "The first figure is what the military asked for, the second what ministers doubted \
@@ -2420,19 +2420,19 @@ pub static FORCE_SIZE_2025_04: Claim = Claim {
 ///
 /// « Quand la coalition a-t-elle été fondée ? »
 ///
-/// - 2025-09, Public Sénat: 2025-02-17 (public-senat-undated)
-/// - 2025-04-02, UNN: 2025-02-17 (unn-2025-04-02)
+/// - 2025-03, Lviv Herald: 2025-03-15 (lviv-herald-undated)
 /// - 2025-03-27, Emmanuel Macron: 2025-02-17 (unis-pour-lukraine-undated)
-/// - 2025-09-01, Reuters: 2025-02 (boursorama-2025-09-01, german-marshall-fund-2025)
+/// - 2025-04-02, UNN: 2025-02-17 (unn-2025-04-02)
 /// - 2025-07-10, Reuters: 2025-03-02 (boursorama-2025-07-10)
-/// - 2025-08-19, Do Rzeczy: 2025-03-02 (do-rzeczy-2025-08-19)
 /// - 2025-07-10, LIGA.net: 2025-03-02 (liga-net-2025-07-10)
-/// - 2026-01-05, Lesfrancais.press: 2025-03 (lesfrancais-press-undated)
+/// - 2025-07-10, Keystone-ATS: 2025 (swissinfo-2025-07-10)
+/// - 2025-08-19, Do Rzeczy: 2025-03-02 (do-rzeczy-2025-08-19)
+/// - 2025-08-19, Emmanuel Macron: 2025-02 (le-centrisme-2025-08-19)
+/// - 2025-09, Public Sénat: 2025-02-17 (public-senat-undated)
+/// - 2025-09-01, Reuters: 2025-02 (boursorama-2025-09-01, german-marshall-fund-2025)
 /// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: 2025-03 (boursorama-2025-12-30,
 ///   lechiquier-social-undated)
-/// - 2025-03, Lviv Herald: 2025-03-15 (lviv-herald-undated)
-/// - 2025-08-19, Emmanuel Macron: 2025-02 (le-centrisme-2025-08-19)
-/// - 2025-07-10, Keystone-ATS: 2025 (swissinfo-2025-07-10)
+/// - 2026-01-05, Lesfrancais.press: 2025-03 (lesfrancais-press-undated)
 ///
 /// Preferred: `2-march-liga`. Starmer announced the coalition after the London summit of 2 March
 /// 2025, and his office counted that summit as its first meeting of leaders. No page in this record
@@ -2494,20 +2494,34 @@ pub static FOUNDING_DATE: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "17-february",
+            id: "15-march",
+            value: Value::Date(date("2025-03-15")),
+            unit: None,
+            note: Some(Text {
+                en: "Formed at the videoconference of that day.",
+                fr: "Formée lors de la visioconférence de ce jour.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "Lviv Herald",
+                fr: "Lviv Herald",
+                uk: None,
+            })),
+            date: date("2025-03"),
+            cite: &[cite(&sources::LVIV_HERALD_UNDATED)],
+        },
+        Answer {
+            id: "17-february-macron",
             value: Value::Date(date("2025-02-17")),
             unit: None,
             note: Some(Text {
-                en: "Launched on that day, by France among others.",
-                fr: "Lancée ce jour-là, par la France entre autres.",
+                en: "Date of the initiative launched in Paris, which the London and Paris summits \
+                    of March continued.",
+                fr: "Date de l'initiative lancée à Paris, que les sommets de Londres et de Paris \
+                    en mars ont prolongée.",
             }),
-            by: Some(Attribution::Name(Name {
-                en: "Public Sénat",
-                fr: "Public Sénat",
-                uk: None,
-            })),
-            date: date("2025-09"),
-            cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-03-27"),
+            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
         },
         Answer {
             id: "17-february-unn",
@@ -2526,18 +2540,96 @@ pub static FOUNDING_DATE: Claim = Claim {
             cite: &[cite(&sources::UNN_2025_04_02)],
         },
         Answer {
-            id: "17-february-macron",
+            id: "2-march-reuters",
+            value: Value::Date(date("2025-03-02")),
+            unit: None,
+            note: Some(Text {
+                en: "Created on the initiative of London and Paris.",
+                fr: "Créée à l'initiative de Londres et de Paris.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "Reuters",
+                fr: "Reuters",
+                uk: None,
+            })),
+            date: date("2025-07-10"),
+            cite: &[cite(&sources::BOURSORAMA_2025_07_10)],
+        },
+        Answer {
+            id: "2-march-liga",
+            value: Value::Date(date("2025-03-02")),
+            unit: None,
+            note: Some(Text {
+                en: "Announced by Starmer after the London summit.",
+                fr: "Annoncée par Keir Starmer à l'issue du sommet de Londres.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "LIGA.net",
+                fr: "LIGA.net",
+                uk: None,
+            })),
+            date: date("2025-07-10"),
+            cite: &[cite(&sources::LIGA_NET_2025_07_10)],
+        },
+        Answer {
+            id: "early-2025",
+            value: Value::Date(date("2025")),
+            unit: None,
+            note: Some(Text {
+                en: "Launched in early 2025 by Paris and London.",
+                fr: "Lancée au début de 2025 par Paris et Londres.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "Keystone-ATS",
+                fr: "Keystone-ATS",
+                uk: None,
+            })),
+            date: date("2025-07-10"),
+            cite: &[cite(&sources::SWISSINFO_2025_07_10)],
+        },
+        Answer {
+            id: "2-march",
+            value: Value::Date(date("2025-03-02")),
+            unit: None,
+            note: Some(Text {
+                en: "Created on the initiative of Keir Starmer.",
+                fr: "Créée à l'initiative de Keir Starmer.",
+            }),
+            by: Some(Attribution::Name(Name {
+                en: "Do Rzeczy",
+                fr: "Do Rzeczy",
+                uk: None,
+            })),
+            date: date("2025-08-19"),
+            cite: &[cite(&sources::DO_RZECZY_2025_08_19)],
+        },
+        Answer {
+            id: "february-macron",
+            value: Value::Date(date("2025-02")),
+            unit: None,
+            note: Some(Text {
+                en: "Built since February, when he gathered European leaders.",
+                fr: "Construite depuis février, quand il a réuni des dirigeants européens.",
+            }),
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-08-19"),
+            cite: &[cite(&sources::LE_CENTRISME_2025_08_19)],
+        },
+        Answer {
+            id: "17-february",
             value: Value::Date(date("2025-02-17")),
             unit: None,
             note: Some(Text {
-                en: "Date of the initiative launched in Paris, which the London and Paris summits \
-                    of March continued.",
-                fr: "Date de l'initiative lancée à Paris, que les sommets de Londres et de Paris \
-                    en mars ont prolongée.",
+                en: "Launched on that day, by France among others.",
+                fr: "Lancée ce jour-là, par la France entre autres.",
             }),
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2025-03-27"),
-            cite: &[cite(&sources::UNIS_POUR_LUKRAINE_UNDATED)],
+            by: Some(Attribution::Name(Name {
+                en: "Public Sénat",
+                fr: "Public Sénat",
+                uk: None,
+            })),
+            date: date("2025-09"),
+            cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
         },
         Answer {
             id: "february",
@@ -2561,70 +2653,6 @@ pub static FOUNDING_DATE: Claim = Claim {
             ],
         },
         Answer {
-            id: "2-march-reuters",
-            value: Value::Date(date("2025-03-02")),
-            unit: None,
-            note: Some(Text {
-                en: "Created on the initiative of London and Paris.",
-                fr: "Créée à l'initiative de Londres et de Paris.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "Reuters",
-                fr: "Reuters",
-                uk: None,
-            })),
-            date: date("2025-07-10"),
-            cite: &[cite(&sources::BOURSORAMA_2025_07_10)],
-        },
-        Answer {
-            id: "2-march",
-            value: Value::Date(date("2025-03-02")),
-            unit: None,
-            note: Some(Text {
-                en: "Created on the initiative of Keir Starmer.",
-                fr: "Créée à l'initiative de Keir Starmer.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "Do Rzeczy",
-                fr: "Do Rzeczy",
-                uk: None,
-            })),
-            date: date("2025-08-19"),
-            cite: &[cite(&sources::DO_RZECZY_2025_08_19)],
-        },
-        Answer {
-            id: "2-march-liga",
-            value: Value::Date(date("2025-03-02")),
-            unit: None,
-            note: Some(Text {
-                en: "Announced by Starmer after the London summit.",
-                fr: "Annoncée par Keir Starmer à l'issue du sommet de Londres.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "LIGA.net",
-                fr: "LIGA.net",
-                uk: None,
-            })),
-            date: date("2025-07-10"),
-            cite: &[cite(&sources::LIGA_NET_2025_07_10)],
-        },
-        Answer {
-            id: "march-london",
-            value: Value::Date(date("2025-03")),
-            unit: None,
-            note: Some(Text {
-                en: "Officially born in London, at the call of Prime Minister Starmer.",
-                fr: "Née officiellement à Londres, à l'appel du Premier ministre Starmer.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "Lesfrancais.press",
-                fr: "Lesfrancais.press",
-                uk: None,
-            })),
-            date: date("2026-01-05"),
-            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
-        },
-        Answer {
             id: "march",
             value: Value::Date(date("2025-03")),
             unit: None,
@@ -2641,48 +2669,20 @@ pub static FOUNDING_DATE: Claim = Claim {
             ],
         },
         Answer {
-            id: "15-march",
-            value: Value::Date(date("2025-03-15")),
+            id: "march-london",
+            value: Value::Date(date("2025-03")),
             unit: None,
             note: Some(Text {
-                en: "Formed at the videoconference of that day.",
-                fr: "Formée lors de la visioconférence de ce jour.",
+                en: "Officially born in London, at the call of Prime Minister Starmer.",
+                fr: "Née officiellement à Londres, à l'appel du Premier ministre Starmer.",
             }),
             by: Some(Attribution::Name(Name {
-                en: "Lviv Herald",
-                fr: "Lviv Herald",
+                en: "Lesfrancais.press",
+                fr: "Lesfrancais.press",
                 uk: None,
             })),
-            date: date("2025-03"),
-            cite: &[cite(&sources::LVIV_HERALD_UNDATED)],
-        },
-        Answer {
-            id: "february-macron",
-            value: Value::Date(date("2025-02")),
-            unit: None,
-            note: Some(Text {
-                en: "Built since February, when he gathered European leaders.",
-                fr: "Construite depuis février, quand il a réuni des dirigeants européens.",
-            }),
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2025-08-19"),
-            cite: &[cite(&sources::LE_CENTRISME_2025_08_19)],
-        },
-        Answer {
-            id: "early-2025",
-            value: Value::Date(date("2025")),
-            unit: None,
-            note: Some(Text {
-                en: "Launched in early 2025 by Paris and London.",
-                fr: "Lancée au début de 2025 par Paris et Londres.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "Keystone-ATS",
-                fr: "Keystone-ATS",
-                uk: None,
-            })),
-            date: date("2025-07-10"),
-            cite: &[cite(&sources::SWISSINFO_2025_07_10)],
+            date: date("2026-01-05"),
+            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -2709,9 +2709,9 @@ pub static FOUNDING_DATE: Claim = Claim {
 /// « Combien de soldats la France enverrait-elle ? »
 ///
 /// - 2025-04-30, The Times: 5,000 to 10,000. (espreso-undated-2, novinite-2025-04-30)
-/// - 2026-01-06, Emmanuel Macron: Possibly several thousand. (i24news-2026-01-06)
 /// - 2026-01, La Lettre, according to L'Humanité: A division of 6,000 to 8,000, more than 20,000 in
 ///   a year with rotations. (europe-says-undated)
+/// - 2026-01-06, Emmanuel Macron: Possibly several thousand. (i24news-2026-01-06)
 ///
 /// Preferred: `macron-thousands`. It is the only answer that the French President gave in public;
 /// the others are reports.
@@ -2757,18 +2757,6 @@ pub static FRENCH_CONTINGENT: Claim = Claim {
             ],
         },
         Answer {
-            id: "macron-thousands",
-            value: Value::Text(Text {
-                en: "Possibly several thousand.",
-                fr: "Peut-être plusieurs milliers.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2026-01-06"),
-            cite: &[cite(&sources::I24NEWS_2026_01_06)],
-        },
-        Answer {
             id: "la-lettre-6000-8000",
             value: Value::Text(Text {
                 en: "A division of 6,000 to 8,000, more than 20,000 in a year with rotations.",
@@ -2783,6 +2771,18 @@ pub static FRENCH_CONTINGENT: Claim = Claim {
             })),
             date: date("2026-01"),
             cite: &[cite(&sources::EUROPE_SAYS_UNDATED)],
+        },
+        Answer {
+            id: "macron-thousands",
+            value: Value::Text(Text {
+                en: "Possibly several thousand.",
+                fr: "Peut-être plusieurs milliers.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2026-01-06"),
+            cite: &[cite(&sources::I24NEWS_2026_01_06)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -2878,13 +2878,13 @@ pub static GUARANTEES_APPROVED_SHARE: Claim = Claim {
 ///
 /// « À l'initiative de qui la coalition a-t-elle été créée ? »
 ///
-/// - 2026-01-05, Lesfrancais.press: On the call of Keir Starmer. (lesfrancais-press-undated)
+/// - 2025-07-10, Reuters: Of London and Paris. (boursorama-2025-07-10)
+/// - 2025-08-17, CNEWS: Of Czechia, then of France and the United Kingdom. (cnews-2025-08-17)
 /// - 2025-08-19, Do Rzeczy: On the initiative of Keir Starmer. (do-rzeczy-2025-08-19)
 /// - 2025-09, Public Sénat: Of France, among others. (public-senat-undated)
-/// - 2025-07-10, Reuters: Of London and Paris. (boursorama-2025-07-10)
+/// - 2026-01-05, Lesfrancais.press: On the call of Keir Starmer. (lesfrancais-press-undated)
 /// - 2026-02-20, EFE: Of France and the United Kingdom. (swissinfo-2026-02-20,
 ///   german-marshall-fund-2025)
-/// - 2025-08-17, CNEWS: Of Czechia, then of France and the United Kingdom. (cnews-2025-08-17)
 /// - 2026-02-20, RBC-Ukraine: Of Macron and Starmer, in early 2025. (rbc-ukraine-2026-02-20)
 ///
 /// The question is open.
@@ -2924,20 +2924,36 @@ pub static INITIATOR: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "starmer",
+            id: "london-and-paris",
             value: Value::Text(Text {
-                en: "On the call of Keir Starmer.",
-                fr: "À l'appel de Keir Starmer.",
+                en: "Of London and Paris.",
+                fr: "De Londres et de Paris.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Lesfrancais.press",
-                fr: "Lesfrancais.press",
+                en: "Reuters",
+                fr: "Reuters",
                 uk: None,
             })),
-            date: date("2026-01-05"),
-            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
+            date: date("2025-07-10"),
+            cite: &[cite(&sources::BOURSORAMA_2025_07_10)],
+        },
+        Answer {
+            id: "czechia-first",
+            value: Value::Text(Text {
+                en: "Of Czechia, then of France and the United Kingdom.",
+                fr: "De la Tchéquie, puis de la France et du Royaume-Uni.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "CNEWS",
+                fr: "CNEWS",
+                uk: None,
+            })),
+            date: date("2025-08-17"),
+            cite: &[cite(&sources::CNEWS_2025_08_17)],
         },
         Answer {
             id: "starmer-do-rzeczy",
@@ -2972,20 +2988,20 @@ pub static INITIATOR: Claim = Claim {
             cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
         },
         Answer {
-            id: "london-and-paris",
+            id: "starmer",
             value: Value::Text(Text {
-                en: "Of London and Paris.",
-                fr: "De Londres et de Paris.",
+                en: "On the call of Keir Starmer.",
+                fr: "À l'appel de Keir Starmer.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Reuters",
-                fr: "Reuters",
+                en: "Lesfrancais.press",
+                fr: "Lesfrancais.press",
                 uk: None,
             })),
-            date: date("2025-07-10"),
-            cite: &[cite(&sources::BOURSORAMA_2025_07_10)],
+            date: date("2026-01-05"),
+            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
         },
         Answer {
             id: "france-and-united-kingdom",
@@ -3005,22 +3021,6 @@ pub static INITIATOR: Claim = Claim {
                 cite(&sources::SWISSINFO_2026_02_20),
                 cite(&sources::GERMAN_MARSHALL_FUND_2025),
             ],
-        },
-        Answer {
-            id: "czechia-first",
-            value: Value::Text(Text {
-                en: "Of Czechia, then of France and the United Kingdom.",
-                fr: "De la Tchéquie, puis de la France et du Royaume-Uni.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "CNEWS",
-                fr: "CNEWS",
-                uk: None,
-            })),
-            date: date("2025-08-17"),
-            cite: &[cite(&sources::CNEWS_2025_08_17)],
         },
         Answer {
             id: "macron-and-starmer",
@@ -3254,10 +3254,10 @@ pub static ITALY_SPAIN_PORTUGAL_MEMBERSHIP: Claim = Claim {
 ///
 /// « Quand les chefs d'état-major français et britannique ont-ils eu leurs entretiens à Kyiv ? »
 ///
+/// - 2025-04, European Security & Defence: 2025-04-05 (european-security-defence-2025-04)
+/// - 2025-04-05, AFP: 2025-04-04 (news-az-2025-04-05)
 /// - 2025-04-08, Thierry Burkhard, as relayed by Interfax-Ukraine: 2025-04-04
 ///   (interfax-ukraine-2025-04-08)
-/// - 2025-04-05, AFP: 2025-04-04 (news-az-2025-04-05)
-/// - 2025-04, European Security & Defence: 2025-04-05 (european-security-defence-2025-04)
 ///
 /// Preferred: `4-april`. It is the date given by one of the two chiefs himself.
 ///
@@ -3280,17 +3280,17 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
     about: Some(Record::Meeting(&meetings::KYIV_CHODS_2025_04_04)),
     answers: &[
         Answer {
-            id: "4-april",
-            value: Value::Date(date("2025-04-04")),
+            id: "5-april",
+            value: Value::Date(date("2025-04-05")),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Thierry Burkhard, as relayed by Interfax-Ukraine",
-                fr: "Thierry Burkhard, selon Interfax-Ukraine",
+                en: "European Security & Defence",
+                fr: "European Security & Defence",
                 uk: None,
             })),
-            date: date("2025-04-08"),
-            cite: &[cite(&sources::INTERFAX_UKRAINE_2025_04_08)],
+            date: date("2025-04"),
+            cite: &[cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04)],
         },
         Answer {
             id: "4-april-afp",
@@ -3306,17 +3306,17 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
             cite: &[cite(&sources::NEWS_AZ_2025_04_05)],
         },
         Answer {
-            id: "5-april",
-            value: Value::Date(date("2025-04-05")),
+            id: "4-april",
+            value: Value::Date(date("2025-04-04")),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "European Security & Defence",
-                fr: "European Security & Defence",
+                en: "Thierry Burkhard, as relayed by Interfax-Ukraine",
+                fr: "Thierry Burkhard, selon Interfax-Ukraine",
                 uk: None,
             })),
-            date: date("2025-04"),
-            cite: &[cite(&sources::EUROPEAN_SECURITY_DEFENCE_2025_04)],
+            date: date("2025-04-08"),
+            cite: &[cite(&sources::INTERFAX_UKRAINE_2025_04_08)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -3334,12 +3334,12 @@ pub static KYIV_2025_04_CHIEFS_DATE: Claim = Claim {
 ///
 /// « Qui a présidé la visioconférence de la coalition du 10 mai 2025 ? »
 ///
+/// - 2025-05-09, Statement of the four leaders: The four leaders announced that they would host it
+///   with Zelenskyy. (menafn-2025-05-10)
 /// - 2025-05-10, Prime Minister's Office of Canada: Hosted by Zelenskyy, co-chaired by Starmer and
 ///   Macron. (cnw-2025-05-10)
 /// - 2025-05-10, Deutschlandfunk: Led by Merz, Starmer, Macron and Tusk together with Zelenskyy.
 ///   (deutschlandfunk-2025-05-10)
-/// - 2025-05-09, Statement of the four leaders: The four leaders announced that they would host it
-///   with Zelenskyy. (menafn-2025-05-10)
 /// - 2025-05-10, Fimotro: Convened by Macron and Starmer. (fimotro-2025-05)
 ///
 /// Preferred: `starmer-and-macron`. It is the account of a government whose head took part, and the
@@ -3367,6 +3367,23 @@ pub static KYIV_2025_05_10_CHAIRS: Claim = Claim {
     },
     about: Some(Record::Meeting(&meetings::KYIV_2025_05_10)),
     answers: &[
+        Answer {
+            id: "announced-by-the-four",
+            value: Value::Text(Text {
+                en: "The four leaders announced that they would host it with Zelenskyy.",
+                fr: "Les quatre dirigeants ont annoncé qu'ils l'accueilleraient avec Volodymyr \
+                    Zelensky.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Statement of the four leaders",
+                fr: "Déclaration des quatre dirigeants",
+                uk: None,
+            })),
+            date: date("2025-05-09"),
+            cite: &[cite(&sources::MENAFN_2025_05_10)],
+        },
         Answer {
             id: "starmer-and-macron",
             value: Value::Text(Text {
@@ -3400,23 +3417,6 @@ pub static KYIV_2025_05_10_CHAIRS: Claim = Claim {
             })),
             date: date("2025-05-10"),
             cite: &[cite(&sources::DEUTSCHLANDFUNK_2025_05_10)],
-        },
-        Answer {
-            id: "announced-by-the-four",
-            value: Value::Text(Text {
-                en: "The four leaders announced that they would host it with Zelenskyy.",
-                fr: "Les quatre dirigeants ont annoncé qu'ils l'accueilleraient avec Volodymyr \
-                    Zelensky.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Statement of the four leaders",
-                fr: "Déclaration des quatre dirigeants",
-                uk: None,
-            })),
-            date: date("2025-05-09"),
-            cite: &[cite(&sources::MENAFN_2025_05_10)],
         },
         Answer {
             id: "convened-by-macron-and-starmer",
@@ -3723,13 +3723,13 @@ pub static KYIV_2025_05_10_TRUMP_CALLS: Claim = Claim {
 ///
 /// « Combien de pays ont envoyé des conseillers à Kyiv le 3 janvier 2026 ? »
 ///
-/// - 2026-01-03, Rustem Umerov: 15 (exact) (interfax-ukraine-2026-01-03, liga-net-2026-01-03)
 /// - 2026-01, L'Échiquier Social: 15 (exact) (lechiquier-social-undated)
-/// - 2026-01-05, Lesfrancais.press: 15 (exact) (lesfrancais-press-undated)
+/// - 2026-01-03, Rustem Umerov: 15 (exact) (interfax-ukraine-2026-01-03, liga-net-2026-01-03)
 /// - 2026-01-03, Kyiv Independent: 14 (exact) (kyiv-independent-2026-01-03)
 /// - 2026-01-03, Glavcom: 17 (exact) (glavcom-2026-01-03)
 /// - 2026-01-03, Volodymyr Zelenskyy: 18 (exact) (europa-press-2026-01-03)
 /// - 2026-01-03, Kyrylo Budanov: 18 (exact) (upday-2026-01-03)
+/// - 2026-01-05, Lesfrancais.press: 15 (exact) (lesfrancais-press-undated)
 /// - 2026-01-06, STT: 20 (about) (mtv-uutiset-2026-01-06)
 ///
 /// Preferred: `15-named`. It is the only count that names the countries, and most sources repeat
@@ -3773,26 +3773,6 @@ pub static KYIV_2026_01_03_COUNTRIES: Claim = Claim {
     about: Some(Record::Meeting(&meetings::KYIV_2026_01_03)),
     answers: &[
         Answer {
-            id: "15-named",
-            value: Value::Number(15, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: Some(Text {
-                en: "Named one by one, besides NATO, the European Council and the European \
-                    Commission.",
-                fr: "Nommés un à un, outre l'OTAN, le Conseil européen et la Commission \
-                    européenne.",
-            }),
-            by: Some(Attribution::Person(&people::RUSTEM_UMEROV)),
-            date: date("2026-01-03"),
-            cite: &[
-                cite(&sources::INTERFAX_UKRAINE_2026_01_03),
-                cite(&sources::LIGA_NET_2026_01_03),
-            ],
-        },
-        Answer {
             id: "15-echiquier-social",
             value: Value::Number(15, Precision::Exact),
             unit: Some(Text {
@@ -3812,20 +3792,24 @@ pub static KYIV_2026_01_03_COUNTRIES: Claim = Claim {
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
         Answer {
-            id: "15-lesfrancais-press",
+            id: "15-named",
             value: Value::Number(15, Precision::Exact),
             unit: Some(Text {
                 en: "countries",
                 fr: "pays",
             }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Lesfrancais.press",
-                fr: "Lesfrancais.press",
-                uk: None,
-            })),
-            date: date("2026-01-05"),
-            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
+            note: Some(Text {
+                en: "Named one by one, besides NATO, the European Council and the European \
+                    Commission.",
+                fr: "Nommés un à un, outre l'OTAN, le Conseil européen et la Commission \
+                    européenne.",
+            }),
+            by: Some(Attribution::Person(&people::RUSTEM_UMEROV)),
+            date: date("2026-01-03"),
+            cite: &[
+                cite(&sources::INTERFAX_UKRAINE_2026_01_03),
+                cite(&sources::LIGA_NET_2026_01_03),
+            ],
         },
         Answer {
             id: "14-kyiv-independent",
@@ -3890,6 +3874,22 @@ pub static KYIV_2026_01_03_COUNTRIES: Claim = Claim {
             cite: &[cite(&sources::UPDAY_2026_01_03)],
         },
         Answer {
+            id: "15-lesfrancais-press",
+            value: Value::Number(15, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Lesfrancais.press",
+                fr: "Lesfrancais.press",
+                uk: None,
+            })),
+            date: date("2026-01-05"),
+            cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
+        },
+        Answer {
             id: "nearly-20-mtv",
             value: Value::Number(20, Precision::About),
             unit: Some(Text {
@@ -3925,9 +3925,9 @@ pub static KYIV_2026_01_03_COUNTRIES: Claim = Claim {
 ///
 /// « Combien ont pris part à la réunion du 24 février 2026 ? »
 ///
+/// - 2026-02-20, The Élysée: 35 (exact) (boursorama-2026-02-20)
 /// - 2026-02-24, Volodymyr Zelenskyy: 36 (exact) (president-of-ukraine-2026-02-24,
 ///   menafn-undated-2)
-/// - 2026-02-20, The Élysée: 35 (exact) (boursorama-2026-02-20)
 /// - 2026-02-24, Haberler: 30 (more-than) (haberler-2026-02-24)
 /// - 2026-02-24, Europa Press: 30 (about) (europa-press-2026-02-24)
 ///
@@ -3962,21 +3962,6 @@ pub static KYIV_2026_02_24_COUNTRIES: Claim = Claim {
     about: Some(Record::Meeting(&meetings::KYIV_2026_02_24)),
     answers: &[
         Answer {
-            id: "36-zelenskyy",
-            value: Value::Number(36, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
-            date: date("2026-02-24"),
-            cite: &[
-                cite(&sources::PRESIDENT_OF_UKRAINE_2026_02_24),
-                cite(&sources::MENAFN_UNDATED_2),
-            ],
-        },
-        Answer {
             id: "35-elysee",
             value: Value::Number(35, Precision::Exact),
             unit: Some(Text {
@@ -3994,6 +3979,21 @@ pub static KYIV_2026_02_24_COUNTRIES: Claim = Claim {
             })),
             date: date("2026-02-20"),
             cite: &[cite(&sources::BOURSORAMA_2026_02_20)],
+        },
+        Answer {
+            id: "36-zelenskyy",
+            value: Value::Number(36, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
+            date: date("2026-02-24"),
+            cite: &[
+                cite(&sources::PRESIDENT_OF_UKRAINE_2026_02_24),
+                cite(&sources::MENAFN_UNDATED_2),
+            ],
         },
         Answer {
             id: "more-than-30-leaders",
@@ -4557,16 +4557,16 @@ pub static LEADERS_MEETING_BEFORE_2025_07_10: Claim = Claim {
 ///
 /// « Qui mène la coalition ? »
 ///
-/// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: The United Kingdom and France.
-///   (boursorama-2025-12-30, lechiquier-social-undated)
-/// - 2025-08-17, TV5MONDE: France and the United Kingdom together. (tv5monde-2025-08-17)
 /// - 2025-08-13, The co-chairs' statement: The United Kingdom, France and Germany are the
 ///   co-chairs. (elysee-2025-08-13, daily8-2025-08-13)
-/// - 2026-01-06, The Élysée: Macron, Starmer and Merz chair together. (elysee-2026-01-06)
+/// - 2025-08-17, TV5MONDE: France and the United Kingdom together. (tv5monde-2025-08-17)
 /// - 2025-10-20, Sky News, as relayed by Glavcom: Starmer, Macron and Merz are the co-chairs.
 ///   (glavcom-2025-10-20)
 /// - 2025-10-24, Deutschlandfunk: France, the United Kingdom and Germany have the leading part.
 ///   (deutschlandfunk-2025-10-24)
+/// - 2025-12-30, Reuters, as relayed by L'Échiquier Social: The United Kingdom and France.
+///   (boursorama-2025-12-30, lechiquier-social-undated)
+/// - 2026-01-06, The Élysée: Macron, Starmer and Merz chair together. (elysee-2026-01-06)
 /// - 2026-02-24, ANP: France and the United Kingdom, and more and more Germany: three large
 ///   European countries. (welingelichte-kringen-2026-02-24)
 ///
@@ -4610,41 +4610,6 @@ pub static LEADERSHIP: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "united-kingdom-and-france",
-            value: Value::Text(Text {
-                en: "The United Kingdom and France.",
-                fr: "Le Royaume-Uni et la France.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Reuters, as relayed by L'Échiquier Social",
-                fr: "Reuters, selon L'Échiquier Social",
-                uk: None,
-            })),
-            date: date("2025-12-30"),
-            cite: &[
-                cite(&sources::BOURSORAMA_2025_12_30),
-                cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
-            ],
-        },
-        Answer {
-            id: "franco-british-tv5monde",
-            value: Value::Text(Text {
-                en: "France and the United Kingdom together.",
-                fr: "La France et le Royaume-Uni ensemble.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "TV5MONDE",
-                fr: "TV5MONDE",
-                uk: None,
-            })),
-            date: date("2025-08-17"),
-            cite: &[cite(&sources::TV5MONDE_2025_08_17)],
-        },
-        Answer {
             id: "three-co-chairs",
             value: Value::Text(Text {
                 en: "The United Kingdom, France and Germany are the co-chairs.",
@@ -4664,20 +4629,20 @@ pub static LEADERSHIP: Claim = Claim {
             ],
         },
         Answer {
-            id: "three-in-january",
+            id: "franco-british-tv5monde",
             value: Value::Text(Text {
-                en: "Macron, Starmer and Merz chair together.",
-                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz président ensemble.",
+                en: "France and the United Kingdom together.",
+                fr: "La France et le Royaume-Uni ensemble.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "The Élysée",
-                fr: "L'Élysée",
+                en: "TV5MONDE",
+                fr: "TV5MONDE",
                 uk: None,
             })),
-            date: date("2026-01-06"),
-            cite: &[cite(&sources::ELYSEE_2026_01_06)],
+            date: date("2025-08-17"),
+            cite: &[cite(&sources::TV5MONDE_2025_08_17)],
         },
         Answer {
             id: "three-sky-news",
@@ -4710,6 +4675,41 @@ pub static LEADERSHIP: Claim = Claim {
             })),
             date: date("2025-10-24"),
             cite: &[cite(&sources::DEUTSCHLANDFUNK_2025_10_24)],
+        },
+        Answer {
+            id: "united-kingdom-and-france",
+            value: Value::Text(Text {
+                en: "The United Kingdom and France.",
+                fr: "Le Royaume-Uni et la France.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Reuters, as relayed by L'Échiquier Social",
+                fr: "Reuters, selon L'Échiquier Social",
+                uk: None,
+            })),
+            date: date("2025-12-30"),
+            cite: &[
+                cite(&sources::BOURSORAMA_2025_12_30),
+                cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
+            ],
+        },
+        Answer {
+            id: "three-in-january",
+            value: Value::Text(Text {
+                en: "Macron, Starmer and Merz chair together.",
+                fr: "Emmanuel Macron, Keir Starmer et Friedrich Merz président ensemble.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "The Élysée",
+                fr: "L'Élysée",
+                uk: None,
+            })),
+            date: date("2026-01-06"),
+            cite: &[cite(&sources::ELYSEE_2026_01_06)],
         },
         Answer {
             id: "three-large-countries",
@@ -4988,11 +4988,11 @@ pub static LONDON_2025_04_23_LEVEL: Claim = Claim {
 ///
 /// « Sous quelle forme la réunion du 24 octobre 2025 s'est-elle tenue ? »
 ///
+/// - 2025-10, The Common Room, after the British government's text: As a virtual meeting.
+///   (common-room-2025-10)
 /// - 2025-10-24, The British government, before the meeting: In London and by video.
 ///   (mirage-news-2025-10-24)
 /// - 2025-10-24, The Élysée: By video. (elysee-2025-10-24)
-/// - 2025-10, The Common Room, after the British government's text: As a virtual meeting.
-///   (common-room-2025-10)
 /// - 2025-10-24, The European Conservative: More than twenty allies gathered in London.
 ///   (european-conservative-2025-10-24)
 ///
@@ -5020,6 +5020,22 @@ pub static LONDON_2025_10_24_FORMAT: Claim = Claim {
     },
     about: Some(Record::Meeting(&meetings::LONDON_2025_10_24)),
     answers: &[
+        Answer {
+            id: "virtual",
+            value: Value::Text(Text {
+                en: "As a virtual meeting.",
+                fr: "Sous forme virtuelle.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "The Common Room, after the British government's text",
+                fr: "The Common Room, d'après le texte du gouvernement britannique",
+                uk: None,
+            })),
+            date: date("2025-10"),
+            cite: &[cite(&sources::COMMON_ROOM_2025_10)],
+        },
         Answer {
             id: "london-and-virtual",
             value: Value::Text(Text {
@@ -5051,22 +5067,6 @@ pub static LONDON_2025_10_24_FORMAT: Claim = Claim {
             })),
             date: date("2025-10-24"),
             cite: &[cite(&sources::ELYSEE_2025_10_24)],
-        },
-        Answer {
-            id: "virtual",
-            value: Value::Text(Text {
-                en: "As a virtual meeting.",
-                fr: "Sous forme virtuelle.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "The Common Room, after the British government's text",
-                fr: "The Common Room, d'après le texte du gouvernement britannique",
-                uk: None,
-            })),
-            date: date("2025-10"),
-            cite: &[cite(&sources::COMMON_ROOM_2025_10)],
         },
         Answer {
             id: "gathered-in-london",
@@ -5210,10 +5210,17 @@ pub static LONDON_2025_12_08_KIND: Claim = Claim {
 /// - 2025-03-17, 10 Downing Street: 30 (more-than) (shropshire-star-2025-03-17,
 ///   liga-net-2025-03-17)
 /// - 2025-03-24, Bloomberg: 37 (exact) (censor-net-2025-03-24)
+/// - 2025-04-03, Euronews: 30 (exact) (euronews-2025-04-03)
+/// - 2025-07-04, Politico Europe: 30 (more-than) (politico-europe-2025-07-04)
+/// - 2025-07-10, Sky News, as relayed by UNN: 31 (exact) (unn-2025-07-10, libertatea-2025-07-10)
 /// - 2025-08, UK National Security Strategy 2025, quoted by PA: 31 (exact) (daily8-2025-08)
+/// - 2025-08, AnewZ: 31 (exact) (anewz-2025-08)
+/// - 2025-08-13, Finansavisen: 31 (exact) (finansavisen-2025-08-13)
 /// - 2025-08-17, TV5MONDE and CNEWS: 31 (exact) (tv5monde-2025-08-17, cnews-2025-08-17)
+/// - 2025-08-18, Emmanuel Macron: 30 (exact) (le-centrisme-2025-08-19)
 /// - 2025-08-19, Keir Starmer: 30 (exact) (il-giornale-2025-08-19)
 /// - 2025-08-19, Do Rzeczy: 33 (exact) (do-rzeczy-2025-08-19)
+/// - 2025-08-24, CTV: 30 (exact) (bnn-bloomberg-2025-08-24)
 /// - 2025-09, Public Sénat: 30 (about) (public-senat-undated)
 /// - 2025-09-04, EFE: 35 (exact) (swissinfo-2025-09-04)
 /// - 2025-11-25, The co-chairs' statement: 35 (exact) (gov-uk-2025-11-25)
@@ -5226,13 +5233,6 @@ pub static LONDON_2025_12_08_KIND: Claim = Claim {
 /// - 2026-01-07, Volodymyr Zelenskyy: 34 (exact) (euromaidan-press-2026-01-07-2)
 /// - 2026-02-20, The Élysée: 35 (exact) (swissinfo-2026-02-20, boursorama-2026-02-20)
 /// - 2026-02-24, Volodymyr Zelenskyy: 36 (exact) (menafn-undated-2)
-/// - 2025-04-03, Euronews: 30 (exact) (euronews-2025-04-03)
-/// - 2025-07-04, Politico Europe: 30 (more-than) (politico-europe-2025-07-04)
-/// - 2025-07-10, Sky News, as relayed by UNN: 31 (exact) (unn-2025-07-10, libertatea-2025-07-10)
-/// - 2025-08-13, Finansavisen: 31 (exact) (finansavisen-2025-08-13)
-/// - 2025-08-18, Emmanuel Macron: 30 (exact) (le-centrisme-2025-08-19)
-/// - 2025-08, AnewZ: 31 (exact) (anewz-2025-08)
-/// - 2025-08-24, CTV: 30 (exact) (bnn-bloomberg-2025-08-24)
 /// - 2026-02-24, AFP: 35 (about) (boursorama-2026-02-24)
 /// - 2026-02-24, Deutschlandfunk: 30 (more-than) (deutschlandfunk-2026-02-24)
 ///
@@ -5434,6 +5434,57 @@ pub static MEMBER_COUNT: Claim = Claim {
             cite: &[cite(&sources::CENSOR_NET_2025_03_24)],
         },
         Answer {
+            id: "30-euronews",
+            value: Value::Number(30, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Euronews",
+                fr: "Euronews",
+                uk: None,
+            })),
+            date: date("2025-04-03"),
+            cite: &[cite(&sources::EURONEWS_2025_04_03)],
+        },
+        Answer {
+            id: "more-than-30-politico",
+            value: Value::Number(30, Precision::MoreThan),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Politico Europe",
+                fr: "Politico Europe",
+                uk: None,
+            })),
+            date: date("2025-07-04"),
+            cite: &[cite(&sources::POLITICO_EUROPE_2025_07_04)],
+        },
+        Answer {
+            id: "31-sky-news",
+            value: Value::Number(31, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Sky News, as relayed by UNN",
+                fr: "Sky News, selon UNN",
+                uk: None,
+            })),
+            date: date("2025-07-10"),
+            cite: &[
+                cite(&sources::UNN_2025_07_10),
+                cite(&sources::LIBERTATEA_2025_07_10),
+            ],
+        },
+        Answer {
             id: "31-pa",
             value: Value::Number(31, Precision::Exact),
             unit: Some(Text {
@@ -5448,6 +5499,38 @@ pub static MEMBER_COUNT: Claim = Claim {
             })),
             date: date("2025-08"),
             cite: &[cite(&sources::DAILY8_2025_08)],
+        },
+        Answer {
+            id: "31-anewz",
+            value: Value::Number(31, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "AnewZ",
+                fr: "AnewZ",
+                uk: None,
+            })),
+            date: date("2025-08"),
+            cite: &[cite(&sources::ANEWZ_2025_08)],
+        },
+        Answer {
+            id: "31-finansavisen",
+            value: Value::Number(31, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Finansavisen",
+                fr: "Finansavisen",
+                uk: None,
+            })),
+            date: date("2025-08-13"),
+            cite: &[cite(&sources::FINANSAVISEN_2025_08_13)],
         },
         Answer {
             id: "31-tv5monde",
@@ -5467,6 +5550,18 @@ pub static MEMBER_COUNT: Claim = Claim {
                 cite(&sources::TV5MONDE_2025_08_17),
                 cite(&sources::CNEWS_2025_08_17),
             ],
+        },
+        Answer {
+            id: "30-macron",
+            value: Value::Number(30, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
+            date: date("2025-08-18"),
+            cite: &[cite(&sources::LE_CENTRISME_2025_08_19)],
         },
         Answer {
             id: "30-starmer",
@@ -5495,6 +5590,22 @@ pub static MEMBER_COUNT: Claim = Claim {
             })),
             date: date("2025-08-19"),
             cite: &[cite(&sources::DO_RZECZY_2025_08_19)],
+        },
+        Answer {
+            id: "30-ctv",
+            value: Value::Number(30, Precision::Exact),
+            unit: Some(Text {
+                en: "countries",
+                fr: "pays",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "CTV",
+                fr: "CTV",
+                uk: None,
+            })),
+            date: date("2025-08-24"),
+            cite: &[cite(&sources::BNN_BLOOMBERG_2025_08_24)],
         },
         Answer {
             id: "about-30-public-senat",
@@ -5677,117 +5788,6 @@ pub static MEMBER_COUNT: Claim = Claim {
             by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
             date: date("2026-02-24"),
             cite: &[cite(&sources::MENAFN_UNDATED_2)],
-        },
-        Answer {
-            id: "30-euronews",
-            value: Value::Number(30, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Euronews",
-                fr: "Euronews",
-                uk: None,
-            })),
-            date: date("2025-04-03"),
-            cite: &[cite(&sources::EURONEWS_2025_04_03)],
-        },
-        Answer {
-            id: "more-than-30-politico",
-            value: Value::Number(30, Precision::MoreThan),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Politico Europe",
-                fr: "Politico Europe",
-                uk: None,
-            })),
-            date: date("2025-07-04"),
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_07_04)],
-        },
-        Answer {
-            id: "31-sky-news",
-            value: Value::Number(31, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Sky News, as relayed by UNN",
-                fr: "Sky News, selon UNN",
-                uk: None,
-            })),
-            date: date("2025-07-10"),
-            cite: &[
-                cite(&sources::UNN_2025_07_10),
-                cite(&sources::LIBERTATEA_2025_07_10),
-            ],
-        },
-        Answer {
-            id: "31-finansavisen",
-            value: Value::Number(31, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Finansavisen",
-                fr: "Finansavisen",
-                uk: None,
-            })),
-            date: date("2025-08-13"),
-            cite: &[cite(&sources::FINANSAVISEN_2025_08_13)],
-        },
-        Answer {
-            id: "30-macron",
-            value: Value::Number(30, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2025-08-18"),
-            cite: &[cite(&sources::LE_CENTRISME_2025_08_19)],
-        },
-        Answer {
-            id: "31-anewz",
-            value: Value::Number(31, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "AnewZ",
-                fr: "AnewZ",
-                uk: None,
-            })),
-            date: date("2025-08"),
-            cite: &[cite(&sources::ANEWZ_2025_08)],
-        },
-        Answer {
-            id: "30-ctv",
-            value: Value::Number(30, Precision::Exact),
-            unit: Some(Text {
-                en: "countries",
-                fr: "pays",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "CTV",
-                fr: "CTV",
-                uk: None,
-            })),
-            date: date("2025-08-24"),
-            cite: &[cite(&sources::BNN_BLOOMBERG_2025_08_24)],
         },
         Answer {
             id: "about-35-afp",
@@ -6098,12 +6098,12 @@ pub static MUNICH_2026_02_13_KIND: Claim = Claim {
 ///
 /// « De quelle nature est la coalition ? »
 ///
-/// - 2025-10-24, RBC-Ukraine: An alliance of European countries and the United States.
-///   (rbc-ukraine-2025-10-24)
-/// - 2025-10, The Common Room: No formal alliance, but a group formed for the purpose in which
-///   countries coordinate. (common-room-2025-10)
 /// - 2025-07-04, Politico Europe: A loose partnership of Western countries.
 ///   (politico-europe-2025-07-04)
+/// - 2025-10, The Common Room: No formal alliance, but a group formed for the purpose in which
+///   countries coordinate. (common-room-2025-10)
+/// - 2025-10-24, RBC-Ukraine: An alliance of European countries and the United States.
+///   (rbc-ukraine-2025-10-24)
 ///
 /// Preferred: `ad-hoc-group`. No source of this record names a founding treaty or prints a full
 /// list of members.
@@ -6129,20 +6129,20 @@ pub static NATURE_OF_THE_COALITION: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "alliance",
+            id: "loose-partnership",
             value: Value::Text(Text {
-                en: "An alliance of European countries and the United States.",
-                fr: "Une alliance de pays européens et des États-Unis.",
+                en: "A loose partnership of Western countries.",
+                fr: "Un partenariat souple de pays occidentaux.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "RBC-Ukraine",
-                fr: "RBC-Ukraine",
+                en: "Politico Europe",
+                fr: "Politico Europe",
                 uk: None,
             })),
-            date: date("2025-10-24"),
-            cite: &[cite(&sources::RBC_UKRAINE_2025_10_24)],
+            date: date("2025-07-04"),
+            cite: &[cite(&sources::POLITICO_EUROPE_2025_07_04)],
         },
         Answer {
             id: "ad-hoc-group",
@@ -6163,20 +6163,20 @@ pub static NATURE_OF_THE_COALITION: Claim = Claim {
             cite: &[cite(&sources::COMMON_ROOM_2025_10)],
         },
         Answer {
-            id: "loose-partnership",
+            id: "alliance",
             value: Value::Text(Text {
-                en: "A loose partnership of Western countries.",
-                fr: "Un partenariat souple de pays occidentaux.",
+                en: "An alliance of European countries and the United States.",
+                fr: "Une alliance de pays européens et des États-Unis.",
             }),
             unit: None,
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Politico Europe",
-                fr: "Politico Europe",
+                en: "RBC-Ukraine",
+                fr: "RBC-Ukraine",
                 uk: None,
             })),
-            date: date("2025-07-04"),
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_07_04)],
+            date: date("2025-10-24"),
+            cite: &[cite(&sources::RBC_UKRAINE_2025_10_24)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -6580,8 +6580,8 @@ pub static ONE_MONTH_TRUCE: Claim = Claim {
 /// - 2025-03-11, Thierry Burkhard: 34 (exact) (interfax-ukraine-2025-03-11)
 /// - 2025-03-11, Le Monde: 34 (exact) (kyiv-independent-undated)
 /// - 2025-03-11, Le Grand Continent: 36 (exact) (le-grand-continent-2025-03-11)
-/// - 2025-03-15, L'Express: 37 (exact) (lexpress-2025-03-15)
 /// - 2025-03-11, AFP: 30 (exact) (euromaidan-press-2025-03-11)
+/// - 2025-03-15, L'Express: 37 (exact) (lexpress-2025-03-15)
 ///
 /// The answers do not exclude each other. General Burkhard lists the 34 countries whose chiefs of
 /// defence the two hosts received; with France and the United Kingdom these are 36, and with
@@ -6664,22 +6664,6 @@ pub static PARIS_2025_03_11_COUNTRIES: Claim = Claim {
             cite: &[cite(&sources::LE_GRAND_CONTINENT_2025_03_11)],
         },
         Answer {
-            id: "37-lexpress",
-            value: Value::Number(37, Precision::Exact),
-            unit: Some(Text {
-                en: "delegations",
-                fr: "délégations",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "L'Express",
-                fr: "L'Express",
-                uk: None,
-            })),
-            date: date("2025-03-15"),
-            cite: &[cite(&sources::LEXPRESS_2025_03_15)],
-        },
-        Answer {
             id: "30-afp",
             value: Value::Number(30, Precision::Exact),
             unit: Some(Text {
@@ -6698,6 +6682,22 @@ pub static PARIS_2025_03_11_COUNTRIES: Claim = Claim {
             date: date("2025-03-11"),
             cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_03_11)],
         },
+        Answer {
+            id: "37-lexpress",
+            value: Value::Number(37, Precision::Exact),
+            unit: Some(Text {
+                en: "delegations",
+                fr: "délégations",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "L'Express",
+                fr: "L'Express",
+                uk: None,
+            })),
+            date: date("2025-03-15"),
+            cite: &[cite(&sources::LEXPRESS_2025_03_15)],
+        },
     ],
     verdict: Verdict::Compatible(Text {
         en: "General Burkhard lists the 34 countries whose chiefs of defence the two hosts \
@@ -6715,9 +6715,9 @@ pub static PARIS_2025_03_11_COUNTRIES: Claim = Claim {
 ///
 /// « Qui représentait l'Ukraine à la réunion E5 du 12 mars 2025 ? »
 ///
-/// - 2025-03-13, The joint statement: Deputy Minister Serhii Boiev, by video. (gov-uk-2025-03-13)
 /// - 2025-03-12, AFP: Minister Rustem Umerov, by video. (spacewar-2025-03-12)
 /// - 2025-03-12, askanews: Minister Umerov was announced for the first part. (il-denaro-2025-03-12)
+/// - 2025-03-13, The joint statement: Deputy Minister Serhii Boiev, by video. (gov-uk-2025-03-13)
 ///
 /// Preferred: `boiev`. The joint statement was issued after the meeting by those who took part; the
 /// agencies wrote on the day, some of them beforehand.
@@ -6741,22 +6741,6 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
     },
     about: Some(Record::Meeting(&meetings::PARIS_E5_2025_03_12)),
     answers: &[
-        Answer {
-            id: "boiev",
-            value: Value::Text(Text {
-                en: "Deputy Minister Serhii Boiev, by video.",
-                fr: "Le vice-ministre Serhiï Boïev, par visioconférence.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "The joint statement",
-                fr: "La déclaration commune",
-                uk: None,
-            })),
-            date: date("2025-03-13"),
-            cite: &[cite(&sources::GOV_UK_2025_03_13)],
-        },
         Answer {
             id: "umerov",
             value: Value::Text(Text {
@@ -6789,6 +6773,22 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
             date: date("2025-03-12"),
             cite: &[cite(&sources::IL_DENARO_2025_03_12)],
         },
+        Answer {
+            id: "boiev",
+            value: Value::Text(Text {
+                en: "Deputy Minister Serhii Boiev, by video.",
+                fr: "Le vice-ministre Serhiï Boïev, par visioconférence.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "The joint statement",
+                fr: "La déclaration commune",
+                uk: None,
+            })),
+            date: date("2025-03-13"),
+            cite: &[cite(&sources::GOV_UK_2025_03_13)],
+        },
     ],
     verdict: Verdict::Preferred(Preferred {
         prefer: "boiev",
@@ -6807,11 +6807,11 @@ pub static PARIS_2025_03_12_UKRAINE: Claim = Claim {
 ///
 /// « L'Autriche était-elle représentée au sommet de Paris du 27 mars 2025 ? »
 ///
+/// - 2025-03, ANP: No, it is among the four EU states missing in Paris.
+///   (reformatorisch-dagblad-2025-03-4)
 /// - 2025-03-27, Office of the President of Ukraine: Yes, by its ambassador. (ukrinform-2025-03-27,
 ///   united24-media-2025-03-27)
 /// - 2025-03-27, LaPresse: No, it was missing with Hungary, Slovakia and Malta. (zazoom-2025-03-27)
-/// - 2025-03, ANP: No, it is among the four EU states missing in Paris.
-///   (reformatorisch-dagblad-2025-03-4)
 ///
 /// Preferred: `ambassador`. It comes from a delegation that was present and gives the rank of each
 /// representative, and UNITED24 Media repeats it; ANP wrote before the meeting.
@@ -6839,6 +6839,22 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
     },
     about: Some(Record::Meeting(&meetings::PARIS_2025_03_27)),
     answers: &[
+        Answer {
+            id: "missing-anp",
+            value: Value::Text(Text {
+                en: "No, it is among the four EU states missing in Paris.",
+                fr: "Non, elle est parmi les quatre États de l'UE qui manquent à Paris.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "ANP",
+                fr: "ANP",
+                uk: None,
+            })),
+            date: date("2025-03"),
+            cite: &[cite(&sources::REFORMATORISCH_DAGBLAD_2025_03_4)],
+        },
         Answer {
             id: "ambassador",
             value: Value::Text(Text {
@@ -6873,22 +6889,6 @@ pub static PARIS_2025_03_27_AUSTRIA: Claim = Claim {
             })),
             date: date("2025-03-27"),
             cite: &[cite(&sources::ZAZOOM_2025_03_27)],
-        },
-        Answer {
-            id: "missing-anp",
-            value: Value::Text(Text {
-                en: "No, it is among the four EU states missing in Paris.",
-                fr: "Non, elle est parmi les quatre États de l'UE qui manquent à Paris.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "ANP",
-                fr: "ANP",
-                uk: None,
-            })),
-            date: date("2025-03"),
-            cite: &[cite(&sources::REFORMATORISCH_DAGBLAD_2025_03_4)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -7945,9 +7945,9 @@ pub static PARIS_2026_01_06_PARTICIPANTS: Claim = Claim {
 ///   (euromaidan-press-2026-01-06, liga-net-2026-01-06-2)
 /// - 2026-01-06, Keir Starmer: What the three signed is a declaration of intent, besides the joint
 ///   declaration. (wired-gov-2026-01-08)
+/// - 2026-01-06, Čerstvé zprávy: The Czech Prime Minister did not sign. (cerstve-zpravy-2026-01-06)
 /// - 2026-01-07, A French official, according to European Pravda: The members adopted it; the
 ///   United States is not a party. (european-pravda-2026-01-07)
-/// - 2026-01-06, Čerstvé zprávy: The Czech Prime Minister did not sign. (cerstve-zpravy-2026-01-06)
 ///
 /// Preferred: `other-document`. It comes from one of the three signatories and distinguishes the
 /// two documents; the pages that name three signatories of the Paris Declaration seem to confuse
@@ -8035,22 +8035,6 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
             cite: &[cite(&sources::WIRED_GOV_2026_01_08)],
         },
         Answer {
-            id: "not-the-united-states",
-            value: Value::Text(Text {
-                en: "The members adopted it; the United States is not a party.",
-                fr: "Les membres l'ont adoptée ; les États-Unis n'y sont pas partie.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "A French official, according to European Pravda",
-                fr: "Un responsable français, selon European Pravda",
-                uk: None,
-            })),
-            date: date("2026-01-07"),
-            cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_01_07)],
-        },
-        Answer {
             id: "not-czechia",
             value: Value::Text(Text {
                 en: "The Czech Prime Minister did not sign.",
@@ -8065,6 +8049,22 @@ pub static PARIS_DECLARATION_SIGNATURE: Claim = Claim {
             })),
             date: date("2026-01-06"),
             cite: &[cite(&sources::CERSTVE_ZPRAVY_2026_01_06)],
+        },
+        Answer {
+            id: "not-the-united-states",
+            value: Value::Text(Text {
+                en: "The members adopted it; the United States is not a party.",
+                fr: "Les membres l'ont adoptée ; les États-Unis n'y sont pas partie.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "A French official, according to European Pravda",
+                fr: "Un responsable français, selon European Pravda",
+                uk: None,
+            })),
+            date: date("2026-01-07"),
+            cite: &[cite(&sources::EUROPEAN_PRAVDA_2026_01_07)],
         },
     ],
     verdict: Verdict::Preferred(Preferred {
@@ -8182,10 +8182,10 @@ pub static PLANNERS: Claim = Claim {
 ///
 /// « À quoi sert la coalition ? »
 ///
-/// - 2025-09, Public Sénat: To bring together those who support Ukraine militarily.
-///   (public-senat-undated)
 /// - 2025-05-09, Ukrainska Pravda: To gather countries ready to support the presence of foreign
 ///   contingents in Ukraine. (ukrainska-pravda-2025-05-09)
+/// - 2025-09, Public Sénat: To bring together those who support Ukraine militarily.
+///   (public-senat-undated)
 /// - 2025-09-04, EFE: To prepare guarantees of Ukraine's security in case of a peace agreement or a
 ///   ceasefire. (swissinfo-2025-09-04)
 /// - 2026-01-05, Lesfrancais.press: To gather states ready to go further than declarations of
@@ -8217,22 +8217,6 @@ pub static PURPOSE: Claim = Claim {
     about: None,
     answers: &[
         Answer {
-            id: "military-support",
-            value: Value::Text(Text {
-                en: "To bring together those who support Ukraine militarily.",
-                fr: "Réunir ceux qui soutiennent militairement l'Ukraine.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Public Sénat",
-                fr: "Public Sénat",
-                uk: None,
-            })),
-            date: date("2025-09"),
-            cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
-        },
-        Answer {
             id: "foreign-contingents",
             value: Value::Text(Text {
                 en: "To gather countries ready to support the presence of foreign contingents in \
@@ -8249,6 +8233,22 @@ pub static PURPOSE: Claim = Claim {
             })),
             date: date("2025-05-09"),
             cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_05_09)],
+        },
+        Answer {
+            id: "military-support",
+            value: Value::Text(Text {
+                en: "To bring together those who support Ukraine militarily.",
+                fr: "Réunir ceux qui soutiennent militairement l'Ukraine.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Public Sénat",
+                fr: "Public Sénat",
+                uk: None,
+            })),
+            date: date("2025-09"),
+            cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
         },
         Answer {
             id: "guarantees-after-agreement",
@@ -8561,9 +8561,9 @@ pub static ROME_NORTHWOOD_2025_07_10_PLACE: Claim = Claim {
 ///
 /// « De qui est la déclaration publiée avant la visite à Kyiv du 10 mai 2025 ? »
 ///
-/// - 2025-05-10, Ukrainska Pravda: Of Macron, Merz, Starmer and Tusk. (ukrainska-pravda-2025-05-10)
 /// - 2025-05-09, PA: Of the leaders of France, Germany, Poland and the United Kingdom.
 ///   (shropshire-star-2025-05-09)
+/// - 2025-05-10, Ukrainska Pravda: Of Macron, Merz, Starmer and Tusk. (ukrainska-pravda-2025-05-10)
 /// - 2025-05-10, dpa: Of Merz, Macron and Starmer, on the way. (deutschland-de-2025-05-10)
 ///
 /// Preferred: `four`. The text itself, quoted by Ukrinform, speaks in the name of the four.
@@ -8588,22 +8588,6 @@ pub static STATEMENT_2025_05_09_SIGNATORIES: Claim = Claim {
     about: Some(Record::Declaration(&declarations::FOUR_LEADERS_2025_05_09)),
     answers: &[
         Answer {
-            id: "four",
-            value: Value::Text(Text {
-                en: "Of Macron, Merz, Starmer and Tusk.",
-                fr: "D'Emmanuel Macron, Friedrich Merz, Keir Starmer et Donald Tusk.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Ukrainska Pravda",
-                fr: "Ukrainska Pravda",
-                uk: None,
-            })),
-            date: date("2025-05-10"),
-            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_05_10)],
-        },
-        Answer {
             id: "four-pa",
             value: Value::Text(Text {
                 en: "Of the leaders of France, Germany, Poland and the United Kingdom.",
@@ -8618,6 +8602,22 @@ pub static STATEMENT_2025_05_09_SIGNATORIES: Claim = Claim {
             })),
             date: date("2025-05-09"),
             cite: &[cite(&sources::SHROPSHIRE_STAR_2025_05_09)],
+        },
+        Answer {
+            id: "four",
+            value: Value::Text(Text {
+                en: "Of Macron, Merz, Starmer and Tusk.",
+                fr: "D'Emmanuel Macron, Friedrich Merz, Keir Starmer et Donald Tusk.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Ukrainska Pravda",
+                fr: "Ukrainska Pravda",
+                uk: None,
+            })),
+            date: date("2025-05-10"),
+            cite: &[cite(&sources::UKRAINSKA_PRAVDA_2025_05_10)],
         },
         Answer {
             id: "three",
@@ -8851,8 +8851,8 @@ pub static TROOP_CONTRIBUTORS: Claim = Claim {
 /// - 2025-03-17, 10 Downing Street: A significant number would send troops.
 ///   (shropshire-star-2025-03-17, liga-net-2025-03-17)
 /// - 2025-04-05, Pavlo Palisa: Ten to twelve, in one form or another. (menafn-2025-04-05)
-/// - 2025-04-11, European officials, quoted by AFP: 6 (about) (euromaidan-press-2025-04-11-2)
 /// - 2025-04-05, UK Ministry of Defence: 30 (exact) (pathfinder-international-2025-04)
+/// - 2025-04-11, European officials, quoted by AFP: 6 (about) (euromaidan-press-2025-04-11-2)
 ///
 /// The answers do not exclude each other. The answers count different things: troops on the ground,
 /// readiness in any form, and contributions of every kind to planning or support.
@@ -8919,22 +8919,6 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
             cite: &[cite(&sources::MENAFN_2025_04_05)],
         },
         Answer {
-            id: "about-6-afp",
-            value: Value::Number(6, Precision::About),
-            unit: Some(Text {
-                en: "countries ready to send troops",
-                fr: "pays prêts à envoyer des troupes",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "European officials, quoted by AFP",
-                fr: "Responsables européens, cités par l'AFP",
-                uk: None,
-            })),
-            date: date("2025-04-11"),
-            cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_04_11_2)],
-        },
-        Answer {
             id: "30-uk",
             value: Value::Number(30, Precision::Exact),
             unit: Some(Text {
@@ -8949,6 +8933,22 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
             })),
             date: date("2025-04-05"),
             cite: &[cite(&sources::PATHFINDER_INTERNATIONAL_2025_04)],
+        },
+        Answer {
+            id: "about-6-afp",
+            value: Value::Number(6, Precision::About),
+            unit: Some(Text {
+                en: "countries ready to send troops",
+                fr: "pays prêts à envoyer des troupes",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "European officials, quoted by AFP",
+                fr: "Responsables européens, cités par l'AFP",
+                uk: None,
+            })),
+            date: date("2025-04-11"),
+            cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_04_11_2)],
         },
     ],
     verdict: Verdict::Compatible(Text {
@@ -8966,9 +8966,9 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
 /// « Quelle part du plan de paix américain en 20 points était convenue fin décembre 2025 ? »
 ///
 /// - 2025-12-28, Volodymyr Zelenskyy: 90% (exact) (semafor-2025-12-28, newsfinale-undated)
+/// - 2025-12-28, Donald Trump: 95% (about) (newsfinale-undated)
 /// - 2026-01, Volodymyr Zelenskyy: 90% (exact) (lechiquier-social-undated)
 /// - 2026-01-05, Volodymyr Zelenskyy: 90% (exact) (lesfrancais-press-undated)
-/// - 2025-12-28, Donald Trump: 95% (about) (newsfinale-undated)
 ///
 /// The question is open.
 ///
@@ -9008,6 +9008,18 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
             ],
         },
         Answer {
+            id: "trump-95",
+            value: Value::Share(share(95), Precision::About),
+            unit: None,
+            note: Some(Text {
+                en: "Some would say so; he was not sure of a percentage.",
+                fr: "Certains le diraient ; il n'était pas sûr d'un pourcentage.",
+            }),
+            by: Some(Attribution::Person(&people::DONALD_TRUMP)),
+            date: date("2025-12-28"),
+            cite: &[cite(&sources::NEWSFINALE_UNDATED)],
+        },
+        Answer {
             id: "zelenskyy-90-two-points",
             value: Value::Share(share(90), Precision::Exact),
             unit: None,
@@ -9034,18 +9046,6 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
             by: Some(Attribution::Person(&people::VOLODYMYR_ZELENSKYY)),
             date: date("2026-01-05"),
             cite: &[cite(&sources::LESFRANCAIS_PRESS_UNDATED)],
-        },
-        Answer {
-            id: "trump-95",
-            value: Value::Share(share(95), Precision::About),
-            unit: None,
-            note: Some(Text {
-                en: "Some would say so; he was not sure of a percentage.",
-                fr: "Certains le diraient ; il n'était pas sûr d'un pourcentage.",
-            }),
-            by: Some(Attribution::Person(&people::DONALD_TRUMP)),
-            date: date("2025-12-28"),
-            cite: &[cite(&sources::NEWSFINALE_UNDATED)],
         },
     ],
     verdict: Verdict::Open,
@@ -9334,10 +9334,10 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
 /// « Les États-Unis sont-ils membres de la coalition ? »
 ///
 /// - 2025-08, PA: No: thirty countries without the United States. (daily8-2025-08)
-/// - 2026-01, Expert News: No, which is why it did not sign in Paris; it remains a principal
-///   partner. (expert-news-undated)
 /// - 2025-10-24, RBC-Ukraine: Yes: an alliance of European countries and the United States.
 ///   (rbc-ukraine-2025-10-24)
+/// - 2026-01, Expert News: No, which is why it did not sign in Paris; it remains a principal
+///   partner. (expert-news-undated)
 /// - 2026-02-20, EFE: American emissaries are named among the members. (swissinfo-2026-02-20)
 ///
 /// Preferred: `not-a-member`. The Paris Declaration of January 2026 names the members of the
@@ -9382,6 +9382,22 @@ pub static UNITED_STATES_MEMBERSHIP: Claim = Claim {
             cite: &[cite(&sources::DAILY8_2025_08)],
         },
         Answer {
+            id: "alliance-with-america",
+            value: Value::Text(Text {
+                en: "Yes: an alliance of European countries and the United States.",
+                fr: "Oui : une alliance de pays européens et des États-Unis.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "RBC-Ukraine",
+                fr: "RBC-Ukraine",
+                uk: None,
+            })),
+            date: date("2025-10-24"),
+            cite: &[cite(&sources::RBC_UKRAINE_2025_10_24)],
+        },
+        Answer {
             id: "not-a-member-expert-news",
             value: Value::Text(Text {
                 en: "No, which is why it did not sign in Paris; it remains a principal partner.",
@@ -9397,22 +9413,6 @@ pub static UNITED_STATES_MEMBERSHIP: Claim = Claim {
             })),
             date: date("2026-01"),
             cite: &[cite(&sources::EXPERT_NEWS_UNDATED)],
-        },
-        Answer {
-            id: "alliance-with-america",
-            value: Value::Text(Text {
-                en: "Yes: an alliance of European countries and the United States.",
-                fr: "Oui : une alliance de pays européens et des États-Unis.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "RBC-Ukraine",
-                fr: "RBC-Ukraine",
-                uk: None,
-            })),
-            date: date("2025-10-24"),
-            cite: &[cite(&sources::RBC_UKRAINE_2025_10_24)],
         },
         Answer {
             id: "emissaries",
@@ -9532,9 +9532,9 @@ pub static VIRTUAL_2025_03_15_HUNGARY_SLOVAKIA_AUSTRIA: Claim = Claim {
 ///
 /// « L'Irlande a-t-elle participé à la visioconférence du 15 mars 2025 ? »
 ///
-/// - 2025-03-16, Indian Newslink: Yes, by a leader or a minister. (indian-newslink-2025-03-16)
 /// - 2025-03-15, M10 News: The Taoiseach could not attend, being in Washington.
 ///   (m10-news-2025-03-15)
+/// - 2025-03-16, Indian Newslink: Yes, by a leader or a minister. (indian-newslink-2025-03-16)
 /// - 2025-03-17, LIGA.net: Ireland is not in the list of participants. (liga-net-2025-03-17)
 ///
 /// Preferred: `not-in-list`. The list was published after the meeting and agrees with the report
@@ -9560,22 +9560,6 @@ pub static VIRTUAL_2025_03_15_IRELAND: Claim = Claim {
     about: Some(Record::Meeting(&meetings::VIRTUAL_2025_03_15)),
     answers: &[
         Answer {
-            id: "participant",
-            value: Value::Text(Text {
-                en: "Yes, by a leader or a minister.",
-                fr: "Oui, par un dirigeant ou un ministre.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Indian Newslink",
-                fr: "Indian Newslink",
-                uk: None,
-            })),
-            date: date("2025-03-16"),
-            cite: &[cite(&sources::INDIAN_NEWSLINK_2025_03_16)],
-        },
-        Answer {
             id: "taoiseach-absent",
             value: Value::Text(Text {
                 en: "The Taoiseach could not attend, being in Washington.",
@@ -9590,6 +9574,22 @@ pub static VIRTUAL_2025_03_15_IRELAND: Claim = Claim {
             })),
             date: date("2025-03-15"),
             cite: &[cite(&sources::M10_NEWS_2025_03_15)],
+        },
+        Answer {
+            id: "participant",
+            value: Value::Text(Text {
+                en: "Yes, by a leader or a minister.",
+                fr: "Oui, par un dirigeant ou un ministre.",
+            }),
+            unit: None,
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Indian Newslink",
+                fr: "Indian Newslink",
+                uk: None,
+            })),
+            date: date("2025-03-16"),
+            cite: &[cite(&sources::INDIAN_NEWSLINK_2025_03_16)],
         },
         Answer {
             id: "not-in-list",

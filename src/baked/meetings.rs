@@ -19,6 +19,8 @@ use crate::prelude::*;
 ///
 /// Chairs: John Healey (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (John Healey); United States (Pete Hegseth).
+///
 /// # Sources
 ///
 /// - Kyiv Independent, [Pentagon chief Hegseth arrives in Brussels for Ramstein
@@ -180,6 +182,11 @@ pub static BRUSSELS_UDCG_2025_02_12: Meeting = Meeting {
 /// l'Ukraine et la haute représentante de l'UE se sont réunis à Paris. Leur déclaration commune
 /// demande que l'Ukraine et l'Europe participent à toute négociation et que l'Ukraine reçoive de
 /// fortes garanties de sécurité.
+///
+/// Participants, as far as known: France (Minister for Europe and Foreign Affairs); Germany
+/// (Annalena Baerbock); Poland (Minister of Foreign Affairs); Italy (Minister of Foreign Affairs);
+/// Spain (Minister of Foreign Affairs); United Kingdom (David Lammy); Ukraine (Andrii Sybiha);
+/// European Union (Kaja Kallas).
 ///
 /// # Outcomes
 ///
@@ -413,6 +420,8 @@ pub static PARIS_WEIMAR_PLUS_2025_02_12: Meeting = Meeting {
 /// informerait le président Zelensky. Selon des articles parus ensuite, ni l'Europe ni l'Ukraine
 /// n'avaient été consultées auparavant.
 ///
+/// Participants, as far as known: United States (Donald Trump); Russia (Vladimir Putin).
+///
 /// # Outcomes
 ///
 /// - According to Trump, the two presidents agreed that their teams would start negotiations at
@@ -572,6 +581,8 @@ pub static TRUMP_PUTIN_CALL_2025_02_12: Meeting = Meeting {
 /// L'essentiel de ce qui est rapporté de son discours portait sur les sociétés européennes plutôt
 /// que sur la guerre en Ukraine : il a surtout critiqué l'état de la liberté d'expression en
 /// Europe. La réunion de dirigeants européens à Paris a suivi le 17 février.
+///
+/// Participants, as far as known: United States (J. D. Vance).
 ///
 /// # Sources
 ///
@@ -736,6 +747,11 @@ pub static MUNICH_2025_02_14: Meeting = Meeting {
 /// représentait aussi les pays nordiques et baltes, et une nouvelle réunion a suivi le 19 février.
 ///
 /// Hosts: Emmanuel Macron (France).
+///
+/// Participants: France (Emmanuel Macron); Germany (Olaf Scholz); United Kingdom (Keir Starmer);
+/// Italy (Giorgia Meloni); Poland (Donald Tusk); Spain (Pedro Sánchez); Netherlands (Dick Schoof);
+/// Denmark (Mette Frederiksen); European Union (António Costa); European Union (Ursula von der
+/// Leyen); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -1375,6 +1391,16 @@ pub static PARIS_2025_02_17: Meeting = Meeting {
 ///
 /// Chairs: Emmanuel Macron (France).
 ///
+/// Participants, as far as known: France (Emmanuel Macron); Romania (Ilie Bolojan); Luxembourg (Luc
+/// Frieden); Canada (Justin Trudeau); Norway (Head of state or government); Iceland (Head of state
+/// or government); Estonia (Head of state or government); Latvia (Head of state or government);
+/// Lithuania (Head of state or government); Cyprus (Head of state or government); Finland (Head of
+/// state or government); Belgium (Head of state or government); Bulgaria (Head of state or
+/// government); Croatia (Head of state or government); Greece (Head of state or government);
+/// Ireland (Head of state or government); Portugal (Head of state or government); Sweden (Head of
+/// state or government); Slovenia (Head of state or government); Czechia (Head of state or
+/// government).
+///
 /// # Outcomes
 ///
 /// - Robust and credible guarantees were called necessary for a lasting settlement. (mdr-2025-02)
@@ -1891,6 +1917,12 @@ pub static PARIS_2025_02_19: Meeting = Meeting {
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); European Union (Ursula von der
+/// Leyen); European Union (António Costa); Canada (Justin Trudeau); Latvia (Edgars Rinkēvičs);
+/// Lithuania (Gitanas Nausėda); Estonia (Kristen Michal); Spain (Pedro Sánchez); Finland (Alexander
+/// Stubb); Denmark (Mette Frederiksen); Norway (Jonas Gahr Støre); Sweden (Ulf Kristersson);
+/// Iceland (Head of state or government).
+///
 /// # Sources
 ///
 /// - CBS News, [European leaders visit Kyiv on the third anniversary of the
@@ -2173,6 +2205,9 @@ pub static KYIV_2025_02_24: Meeting = Meeting {
 ///
 /// Hosts: Donald Trump (United States).
 ///
+/// Participants, as far as known: United States (Donald Trump); United States (J. D. Vance);
+/// Ukraine (Volodymyr Zelenskyy).
+///
 /// # Outcomes
 ///
 /// - The minerals agreement was not signed, and the press conference was cancelled.
@@ -2380,6 +2415,8 @@ pub static WASHINGTON_2025_02_28: Meeting = Meeting {
 ///
 /// Hosts: United Kingdom.
 ///
+/// Participants, as far as known: United Kingdom (Officials).
+///
 /// # Outcomes
 ///
 /// - Possible contributions to security guarantees were the subject of preliminary talks.
@@ -2513,6 +2550,13 @@ pub static OFFICIALS_2025_03: Meeting = Meeting {
 /// Hosts: Keir Starmer (United Kingdom).
 ///
 /// Chairs: Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Ukraine (Volodymyr Zelenskyy);
+/// Ukraine (Valerii Zaluzhnyi); France (Emmanuel Macron); Germany (Olaf Scholz); Italy (Giorgia
+/// Meloni); Poland (Donald Tusk); Spain (Pedro Sánchez); Canada (Justin Trudeau); Denmark (Mette
+/// Frederiksen); Netherlands (Dick Schoof); Norway (Jonas Gahr Støre); Sweden (Ulf Kristersson);
+/// Czechia (Petr Fiala); Finland (Alexander Stubb); Romania (Ilie Bolojan); Türkiye (Hakan Fidan);
+/// European Union (Ursula von der Leyen); European Union (António Costa); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -3431,6 +3475,9 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Estonia (Alar Karis); Latvia
+/// (Evika Siliņa); Lithuania (Gitanas Nausėda).
+///
 /// # Sources
 ///
 /// - ERR News, [UK PM apologizes to Baltics after exclusion from Ukraine
@@ -3579,6 +3626,9 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
 /// 27 dirigeants ; la Hongrie est restée à l'écart.
 ///
 /// Hosts: António Costa (European Union).
+///
+/// Participants, as far as known: European Union (António Costa); European Union (Ursula von der
+/// Leyen); Ukraine (Volodymyr Zelenskyy); Poland (Donald Tusk); Hungary (Prime Minister).
 ///
 /// # Outcomes
 ///
@@ -3763,6 +3813,10 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); European Union (Presidents of the
+/// European Council and of the European Commission); Canada (Leader); Türkiye (Leader); Norway
+/// (Leader); Iceland (Leader).
+///
 /// # Sources
 ///
 /// - GOV.UK, [PM call with President of the European Council and the President of the European
@@ -3946,6 +4000,9 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
 /// cessez-le-feu immédiat de 30 jours à condition que la Russie en fasse autant ; les États-Unis
 /// ont levé la suspension du partage de renseignement et repris l'aide à la sécurité.
 ///
+/// Participants, as far as known: United States (Marco Rubio); United States (Mike Waltz); Ukraine
+/// (Andriy Yermak); Ukraine (Andrii Sybiha); Ukraine (Rustem Umerov).
+///
 /// # Outcomes
 ///
 /// - Ukraine accepted the American proposal of a 30-day ceasefire, subject to Russia's acceptance.
@@ -4124,6 +4181,26 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
 /// représentés.
 ///
 /// Hosts: Thierry Burkhard (France), Tony Radakin (United Kingdom).
+///
+/// Participants, as far as known: France (Emmanuel Macron); France (Thierry Burkhard); United
+/// Kingdom (Tony Radakin); Ukraine (Military representative); Italy (Luciano Portolano);
+/// Netherlands (Onno Eichelsheim); Australia (Di Turton); New Zealand (Defence attaché in London);
+/// Canada (Chief of defence or representative); Türkiye (Chief of defence or representative); Japan
+/// (Chief of defence or representative); Austria (Chief of defence or representative); Cyprus
+/// (Chief of defence or representative); Albania (Chief of defence or representative); Germany
+/// (Chief of defence or representative); Belgium (Chief of defence or representative); Bulgaria
+/// (Chief of defence or representative); Croatia (Chief of defence or representative); Denmark
+/// (Chief of defence or representative); Spain (Chief of defence or representative); Estonia (Chief
+/// of defence or representative); Finland (Chief of defence or representative); Greece (Chief of
+/// defence or representative); Hungary (Chief of defence or representative); Iceland (Chief of
+/// defence or representative); Latvia (Chief of defence or representative); Lithuania (Chief of
+/// defence or representative); Luxembourg (Chief of defence or representative); North Macedonia
+/// (Chief of defence or representative); Montenegro (Chief of defence or representative); Norway
+/// (Chief of defence or representative); Poland (Chief of defence or representative); Portugal
+/// (Chief of defence or representative); Czechia (Chief of defence or representative); Romania
+/// (Chief of defence or representative); Slovakia (Chief of defence or representative); Slovenia
+/// (Chief of defence or representative); Sweden (Chief of defence or representative); European
+/// Union (Representatives); NATO (Representatives).
 ///
 /// # Outcomes
 ///
@@ -5046,6 +5123,11 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
 ///
 /// Hosts: Sébastien Lecornu (France).
 ///
+/// Participants, as far as known: France (Sébastien Lecornu); Germany (Boris Pistorius); Italy
+/// (Guido Crosetto); Poland (Władysław Kosiniak-Kamysz); United Kingdom (John Healey); Ukraine
+/// (Serhii Boiev); European Union (Andrius Kubilius); European Union (Charles Fries); NATO (Radmila
+/// Šekerinska).
+///
 /// # Outcomes
 ///
 /// - A joint statement welcomed the progress made in Jeddah and the idea of a 30-day ceasefire, to
@@ -5285,6 +5367,16 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
 /// Hosts: Keir Starmer (United Kingdom).
 ///
 /// Chairs: Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Ukraine (Volodymyr Zelenskyy);
+/// France (Emmanuel Macron); Canada (Mark Carney); Australia (Anthony Albanese); New Zealand
+/// (Christopher Luxon); Türkiye (Recep Tayyip Erdoğan); Italy (Giorgia Meloni); Spain (Pedro
+/// Sánchez); Netherlands (Dick Schoof); Finland (Alexander Stubb); Romania (Ilie Bolojan); Norway
+/// (Jonas Gahr Støre); Germany (Olaf Scholz); Sweden (Ulf Kristersson); Poland (Representative);
+/// Belgium (Representative); Bulgaria (Representative); Czechia (Representative); Denmark
+/// (Representative); Greece (Representative); Iceland (Representative); Latvia (Representative);
+/// Lithuania (Representative); Luxembourg (Representative); Portugal (Representative); European
+/// Union (Ursula von der Leyen); European Union (António Costa); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -6196,6 +6288,10 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
 ///
 /// Chairs: Nick Perry (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (Nick Perry); United Kingdom (Keir Starmer);
+/// United Kingdom (John Healey); Poland (Representative); Netherlands (Representative); Romania
+/// (Representative); Canada (Representative); Australia (Representative); Italy (Representative).
+///
 /// # Outcomes
 ///
 /// - Planning moved to an operational phase, divided by field. (discountmags-2025-03-22,
@@ -6532,6 +6628,9 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); European Union (António Costa);
+/// European Union (Ursula von der Leyen); Türkiye (Leader); Norway (Leader); Iceland (Leader).
+///
 /// # Outcomes
 ///
 /// - Three further days of planning were announced for the following week.
@@ -6681,6 +6780,8 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
 /// de la coopération entre les deux pays.
 ///
 /// Hosts: Tony Radakin (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (Tony Radakin); France (Thierry Burkhard).
 ///
 /// # Sources
 ///
@@ -6841,6 +6942,8 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
 /// britannique du 27 mars, qui parle des trois derniers jours.
 ///
 /// Hosts: United Kingdom.
+///
+/// Participants, as far as known: United Kingdom (Military planners).
 ///
 /// # Outcomes
 ///
@@ -7016,6 +7119,8 @@ pub static NORTHWOOD_2025_03_24: Meeting = Meeting {
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Outcomes
 ///
 /// - France announced 2 billion euros of further military support for Ukraine. (elysee-2025-03-26,
@@ -7171,6 +7276,17 @@ pub static PARIS_MACRON_ZELENSKYY_2025_03_26: Meeting = Meeting {
 /// Hosts: Emmanuel Macron (France), Keir Starmer (United Kingdom).
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
+///
+/// Participants: France (Emmanuel Macron); United Kingdom (Keir Starmer); Ukraine (Volodymyr
+/// Zelenskyy); Germany (Olaf Scholz); Lithuania (Gitanas Nausėda); Finland (President of the
+/// Republic); Cyprus (Nikos Christodoulides); Romania (Ilie Bolojan); Belgium (Prime Minister);
+/// Bulgaria (Prime Minister); Denmark (Mette Frederiksen); Spain (Pedro Sánchez); Croatia (Prime
+/// Minister); Estonia (Kristen Michal); Greece (Kyriakos Mitsotakis); Ireland (Micheál Martin);
+/// Iceland (Prime Minister); Italy (Giorgia Meloni); Latvia (Prime Minister); Luxembourg (Prime
+/// Minister); Norway (Prime Minister); Netherlands (Dick Schoof); Poland (Donald Tusk); Portugal
+/// (Luís Montenegro); Czechia (Prime Minister); Slovenia (Robert Golob); Sweden (Prime Minister);
+/// Türkiye (Cevdet Yılmaz); Austria (Ambassador); Australia (Ambassador); Canada (Ambassador);
+/// European Union (António Costa); European Union (Ursula von der Leyen); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -8413,6 +8529,9 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); Ukraine (Rustem Umerov); Ukraine
+/// (Oleksandr Syrskyi); France (Thierry Burkhard); United Kingdom (Tony Radakin).
+///
 /// # Outcomes
 ///
 /// - Military teams were to meet every week. (sun-malaysia-2025-04-05)
@@ -8664,6 +8783,8 @@ pub static KYIV_CHODS_2025_04_04: Meeting = Meeting {
 ///
 /// Hosts: Thierry Burkhard (France), Tony Radakin (United Kingdom).
 ///
+/// Participants, as far as known: France (Thierry Burkhard); United Kingdom (Tony Radakin).
+///
 /// # Outcomes
 ///
 /// - The coalition was informed of the talks of 4 April in Kyiv. (interfax-ukraine-2025-04-08)
@@ -8774,6 +8895,12 @@ pub static LONDON_CHODS_VTC_2025_04_08: Meeting = Meeting {
 /// Hosts: John Healey (United Kingdom), Sébastien Lecornu (France).
 ///
 /// Chairs: John Healey (United Kingdom), Sébastien Lecornu (France).
+///
+/// Participants, as far as known: United Kingdom (John Healey); France (Sébastien Lecornu); Germany
+/// (Carsten Breuer), announced; Netherlands (Ruben Brekelmans); Sweden (Pål Jonson); Finland (Antti
+/// Häkkänen); Austria (Representative); New Zealand (Representative); Japan (Representative);
+/// European Union (Kaja Kallas); European Union (Representatives of the Commission and of the
+/// Council); NATO (Representatives).
 ///
 /// # Outcomes
 ///
@@ -9466,6 +9593,10 @@ pub static BRUSSELS_2025_04_10: Meeting = Meeting {
 ///
 /// Chairs: John Healey (United Kingdom), Boris Pistorius (Germany).
 ///
+/// Participants, as far as known: United Kingdom (John Healey); Germany (Boris Pistorius); Ukraine
+/// (Rustem Umerov); United States (Pete Hegseth); United Kingdom (Tony Radakin); Germany (Carsten
+/// Breuer); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Outcomes
 ///
 /// - More than 21 billion euros of further military aid were pledged together.
@@ -9710,6 +9841,9 @@ pub static BRUSSELS_UDCG_2025_04_11: Meeting = Meeting {
 ///
 /// Hosts: Türkiye.
 ///
+/// Participants, as far as known: Türkiye (Military representatives); Ukraine (Military
+/// representatives); France (Military representatives); United Kingdom (Military representatives).
+///
 /// # Sources
 ///
 /// - Defense News, [Turkey hosts Black Sea security talks with Ukraine, France,
@@ -9921,6 +10055,11 @@ pub static ANKARA_BLACK_SEA_2025_04_15: Meeting = Meeting {
 /// suivante.
 ///
 /// Hosts: Emmanuel Macron (France).
+///
+/// Participants, as far as known: France (Emmanuel Macron); France (Jean-Noël Barrot); France
+/// (Emmanuel Bonne); United Kingdom (David Lammy); United Kingdom (Jonathan Powell); Germany (Jens
+/// Plötner); United States (Marco Rubio); United States (Steve Witkoff); United States (Keith
+/// Kellogg); Ukraine (Andriy Yermak); Ukraine (Andrii Sybiha); Ukraine (Rustem Umerov).
 ///
 /// # Outcomes
 ///
@@ -10217,6 +10356,10 @@ pub static PARIS_2025_04_17: Meeting = Meeting {
 /// parlé d'un cessez-le-feu complet, du déploiement d'un contingent multinational et d'une
 /// architecture de sécurité.
 ///
+/// Participants, as far as known: France (Emmanuel Bonne); United Kingdom (Jonathan Powell);
+/// Germany (Jens Plötner); Ukraine (Andriy Yermak); Ukraine (Andrii Sybiha); Ukraine (Rustem
+/// Umerov).
+///
 /// # Sources
 ///
 /// - Hromadske, [Ukrainian top officials conclude Paris talks with 'coalition of the willing' on
@@ -10394,6 +10537,10 @@ pub static PARIS_ADVISERS_2025_04_17: Meeting = Meeting {
 /// importants vers une position commune.
 ///
 /// Hosts: David Lammy (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (David Lammy); United States (Keith Kellogg);
+/// Ukraine (Andrii Sybiha); Ukraine (Rustem Umerov); Ukraine (Andriy Yermak); France (Senior
+/// officials); Germany (Senior officials).
 ///
 /// # Sources
 ///
@@ -10662,6 +10809,10 @@ pub static LONDON_2025_04_23: Meeting = Meeting {
 ///
 /// Hosts: United Kingdom.
 ///
+/// Participants, as far as known: United Kingdom (Jonathan Powell); France (Emmanuel Bonne);
+/// Germany (Jens Plötner); Ukraine (Andriy Yermak); Ukraine (Andrii Sybiha); Ukraine (Rustem
+/// Umerov).
+///
 /// # Outcomes
 ///
 /// - Further regular consultations were agreed. (interfax-ukraine-2025-04-23,
@@ -10835,6 +10986,9 @@ pub static LONDON_ADVISERS_2025_04_23: Meeting = Meeting {
 /// Starmer et, séparément au palais Chigi, avec Giorgia Meloni. Volodymyr Zelensky et Keir Starmer
 /// ont dit que la coalition poursuivait son travail sur les garanties et un cessez-le-feu.
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); United States (Donald Trump);
+/// France (Emmanuel Macron); United Kingdom (Keir Starmer); Italy (Giorgia Meloni).
+///
 /// # Sources
 ///
 /// - Euronews, [Meeting of Meloni and Zelenskyy after the funeral of Pope
@@ -10972,6 +11126,8 @@ pub static ROME_2025_04_26: Meeting = Meeting {
 /// cessez-le-feu vers la défense à long terme de l'Ukraine sans soutien américain, et se sont
 /// accordés sur la nécessité d'une pression économique accrue sur la Russie. Les pays représentés
 /// ne sont pas nommés.
+///
+/// Participants, as far as known: United Kingdom (Officials); France (Officials).
 ///
 /// # Outcomes
 ///
@@ -11139,6 +11295,8 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
 /// des dirigeants de la coalition en Ukraine le lendemain. Il a dit que la coalition devait être
 /// assez forte pour garantir la sécurité.
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Sources
 ///
 /// - Censor.NET, [Zelenskyy: Meetings of "coalition of willing" to take place on May
@@ -11255,6 +11413,12 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
+///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); France (Emmanuel Macron); United
+/// Kingdom (Keir Starmer); Germany (Friedrich Merz); Poland (Donald Tusk); Ukraine (Andrii Sybiha);
+/// Ukraine (Andriy Yermak); Canada (Mark Carney); Denmark (Mette Frederiksen); Bulgaria (Rosen
+/// Zhelyazkov); Greece (Kyriakos Mitsotakis); Finland (Alexander Stubb); Norway (Jonas Gahr Støre),
+/// announced; Italy (Giorgia Meloni); European Union (Ursula von der Leyen); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -11883,6 +12047,10 @@ pub static KYIV_2025_05_10: Meeting = Meeting {
 ///
 /// Hosts: David Lammy (United Kingdom).
 ///
+/// Participants, as far as known: United Kingdom (David Lammy); Italy (Antonio Tajani); Poland
+/// (Radosław Sikorski); Spain (José Manuel Albares); Germany (Johann Wadephul); France (Benjamin
+/// Haddad); European Union (Kaja Kallas); Ukraine (Andrii Sybiha).
+///
 /// # Outcomes
 ///
 /// - The joint statement asks for an immediate, full and unconditional ceasefire of 30 days and for
@@ -12094,6 +12262,10 @@ pub static LONDON_WEIMAR_PLUS_2025_05_12: Meeting = Meeting {
 /// avec le président Trump. Keir Starmer a jugé inacceptable la position russe dans les pourparlers
 /// de cessez-le-feu. La présidente du Conseil italienne n'a pas pris part à la réunion.
 ///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy); United
+/// Kingdom (Keir Starmer); Germany (Friedrich Merz); Poland (Donald Tusk); United States (Donald
+/// Trump).
+///
 /// # Outcomes
 ///
 /// - The five leaders spoke with President Trump by telephone. (lapresse-2025-05-16,
@@ -12299,6 +12471,9 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
 /// Starmer du travail de la coalition. Il a dit que ses décisions étaient en préparation et
 /// devenaient plus concrètes.
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); France (Emmanuel Macron); United
+/// Kingdom (Keir Starmer).
+///
 /// # Sources
 ///
 /// - Ukrainska Pravda, [Zelenskyy reveals topics discussed with Macron and Starmer as part of
@@ -12478,6 +12653,9 @@ pub static THE_HAGUE_2025_06: Meeting = Meeting {
 /// par leur ambassadeur auprès de l'OTAN.
 ///
 /// Chairs: John Healey (United Kingdom), Boris Pistorius (Germany).
+///
+/// Participants, as far as known: United Kingdom (John Healey); Germany (Boris Pistorius); Ukraine
+/// (Volodymyr Zelenskyy); Ukraine (Rustem Umerov); United States (Ambassador to NATO).
 ///
 /// # Sources
 ///
@@ -12722,6 +12900,11 @@ pub static PARIS_CHIEFS_OF_DEFENCE_2025_07_07: Meeting = Meeting {
 /// militaire en 2025.
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); France (Emmanuel Macron); Ukraine
+/// (Volodymyr Zelenskyy); Ukraine (Yuliia Svyrydenko); Italy (Giorgia Meloni); Germany (Friedrich
+/// Merz); United States (Keith Kellogg); United States (Lindsey Graham); United States (Richard
+/// Blumenthal); Romania (Nicușor Dan); Netherlands (Dick Schoof), announced.
 ///
 /// # Outcomes
 ///
@@ -13244,6 +13427,10 @@ pub static ROME_NORTHWOOD_2025_07_10: Meeting = Meeting {
 ///
 /// Chairs: John Healey (United Kingdom), Germany.
 ///
+/// Participants, as far as known: United Kingdom (John Healey); Germany (Co-chair); Ukraine (Denys
+/// Shmyhal), announced; United States (Pete Hegseth), announced; NATO (Mark Rutte), announced; NATO
+/// (Alexus Grynkewich), announced.
+///
 /// # Sources
 ///
 /// - Censor.NET, [Fifty-two countries attend Ramstein to discuss Ukraine's
@@ -13401,6 +13588,11 @@ pub static VIRTUAL_CONTACT_GROUP_2025_07_21: Meeting = Meeting {
 /// accompagnée de soutien et de pression.
 ///
 /// Hosts: David Lammy (United Kingdom), J. D. Vance (United States).
+///
+/// Participants, as far as known: United Kingdom (David Lammy); United States (J. D. Vance);
+/// Ukraine (Andriy Yermak); Ukraine (Rustem Umerov); European Union (Representative); France
+/// (Representative); Germany (Representative); Italy (Representative); Finland (Representative);
+/// NATO (Representative); Poland (Representative).
 ///
 /// # Outcomes
 ///
@@ -13666,6 +13858,16 @@ pub static CHEVENING_2025_08_09: Meeting = Meeting {
 /// sixième réunion de la coalition.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
+///
+/// Participants, as far as known: France (Emmanuel Macron); United Kingdom (Keir Starmer); Germany
+/// (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); United States (J. D. Vance); United States
+/// (Keith Kellogg); Finland (Alexander Stubb); Lithuania (Gitanas Nausėda); Romania (Nicușor Dan);
+/// Austria (Christian Stocker); Bulgaria (Rosen Zhelyazkov); Canada (Mark Carney); Croatia (Andrej
+/// Plenković); Czechia (Petr Fiala); Denmark (Mette Frederiksen); Estonia (Kristen Michal); Greece
+/// (Kyriakos Mitsotakis); Iceland (Kristrún Frostadóttir); Ireland (Micheál Martin); Italy (Giorgia
+/// Meloni); Japan (Shigeru Ishiba); Latvia (Evika Siliņa); Netherlands (Dick Schoof); Türkiye
+/// (Cevdet Yılmaz); European Union (Ursula von der Leyen); European Union (António Costa); NATO
+/// (Mark Rutte); Spain (Pedro Sánchez), announced.
 ///
 /// # Outcomes
 ///
@@ -14300,6 +14502,9 @@ pub static VIRTUAL_2025_08_13: Meeting = Meeting {
 /// s'étaient concertés par visioconférence deux jours plus tôt et l'ont fait de nouveau deux jours
 /// plus tard.
 ///
+/// Participants, as far as known: United States (Donald Trump); United States (Marco Rubio); United
+/// States (Steve Witkoff); Russia (Vladimir Putin); Russia (Sergey Lavrov); Russia (Yuri Ushakov).
+///
 /// # Outcomes
 ///
 /// - The talks ended without an agreement on a ceasefire and without a joint document.
@@ -14469,6 +14674,14 @@ pub static ANCHORAGE_2025_08_15: Meeting = Meeting {
 /// Starmer ont fait savoir qu'ils se rendraient à Washington avec Volodymyr Zelensky.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: France (Emmanuel Macron); United Kingdom (Keir Starmer); Germany
+/// (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); European Union (Ursula von der Leyen); Italy
+/// (Giorgia Meloni); Japan (Shigeru Ishiba); Australia (Anthony Albanese); Canada (Mark Carney);
+/// Croatia (Andrej Plenković); Norway (Jonas Gahr Støre); Türkiye (Cevdet Yılmaz); Finland
+/// (Alexander Stubb); Lithuania (Gitanas Nausėda); Romania (Nicușor Dan); Cyprus (Nikos
+/// Christodoulides); Denmark (Mette Frederiksen); Estonia (Kristen Michal); Sweden (Ulf
+/// Kristersson), announced; NATO (Mark Rutte), announced.
 ///
 /// # Outcomes
 ///
@@ -14995,6 +15208,10 @@ pub static VIRTUAL_2025_08_17: Meeting = Meeting {
 ///
 /// Hosts: Donald Trump (United States).
 ///
+/// Participants, as far as known: United States (Donald Trump); Ukraine (Volodymyr Zelenskyy);
+/// France (Emmanuel Macron); Italy (Giorgia Meloni); Germany (Friedrich Merz); United Kingdom (Keir
+/// Starmer); Finland (Alexander Stubb); European Union (Ursula von der Leyen); NATO (Mark Rutte).
+///
 /// # Sources
 ///
 /// - EUNews, [West regains unity on Ukraine, with work underway on security guarantees and a
@@ -15247,6 +15464,12 @@ pub static WASHINGTON_2025_08_18: Meeting = Meeting {
 /// suivi.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: France (Emmanuel Macron); United Kingdom (Keir Starmer); Poland
+/// (Donald Tusk); New Zealand (Christopher Luxon); Türkiye (Cevdet Yılmaz); Croatia (Andrej
+/// Plenković); Austria (Christian Stocker); Spain (José Manuel Albares); Canada (Representative);
+/// Japan (Shigeru Ishiba); Germany (Friedrich Merz), announced; European Union (Ursula von der
+/// Leyen), announced.
 ///
 /// # Outcomes
 ///
@@ -15696,6 +15919,10 @@ pub static VIRTUAL_2025_08_19: Meeting = Meeting {
 ///
 /// Hosts: Dan Caine (United States).
 ///
+/// Participants, as far as known: United States (Dan Caine); Finland (Chief of defence); France
+/// (Chief of defence); Germany (Chief of defence); Italy (Chief of defence); United Kingdom (Chief
+/// of defence); Ukraine (Chief of defence).
+///
 /// # Outcomes
 ///
 /// - Military options were drawn up for the national security advisers. (daily-times-2025-08-22,
@@ -15942,6 +16169,9 @@ pub static WASHINGTON_CHIEFS_OF_DEFENCE_2025_08_19: Meeting = Meeting {
 ///
 /// Chairs: Giuseppe Cavo Dragone (NATO).
 ///
+/// Participants, as far as known: NATO (Giuseppe Cavo Dragone); NATO (Alexus Grynkewich); United
+/// States (Dan Caine), announced.
+///
 /// # Outcomes
 ///
 /// - Support for Ukraine was reaffirmed. (lapresse-2025-08-20)
@@ -16054,6 +16284,11 @@ pub static NATO_CHIEFS_OF_DEFENCE_2025_08_20: Meeting = Meeting {
 /// de la Commission européenne et de l'OTAN et des conseillers de la France, de l'Allemagne, de
 /// l'Italie et de la Finlande. Il était attendu que les pays européens fournissent l'essentiel des
 /// forces d'éventuelles garanties.
+///
+/// Participants, as far as known: United States (Marco Rubio); United Kingdom (Jonathan Powell);
+/// European Union (Björn Seibert); NATO (Geoffrey van Leeuwen); France (National security
+/// official); Germany (National security official); Italy (National security official); Finland
+/// (National security official).
 ///
 /// # Sources
 ///
@@ -16255,6 +16490,10 @@ pub static SECURITY_ADVISERS_2025_08_21: Meeting = Meeting {
 /// l'autre militaire ; un modèle de garanties devait être prêt à la fin de la semaine suivante. Un
 /// échange de Marco Rubio avec des conseillers européens avait eu lieu la veille.
 ///
+/// Participants, as far as known: United States (Marco Rubio); Ukraine (Andriy Yermak); France
+/// (National security adviser); Germany (National security adviser); Italy (National security
+/// adviser); Finland (National security adviser).
+///
 /// # Outcomes
 ///
 /// - Two sub-groups were set up, one political and legal with Yermak for Ukraine, one military with
@@ -16453,6 +16692,8 @@ pub static SECURITY_ADVISERS_2025_08_22: Meeting = Meeting {
 /// l'hôte. Vladimir Poutine et le Premier ministre indien Narendra Modi y ont assisté. La coalition
 /// s'est réunie à Paris quelques jours plus tard.
 ///
+/// Participants, as far as known: Russia (Vladimir Putin); India (Narendra Modi).
+///
 /// # Sources
 ///
 /// - Millennium Post, [SCO summit kicks off with a grand banquet hosted by
@@ -16570,6 +16811,8 @@ pub static TIANJIN_2025_08_31: Meeting = Meeting {
 /// ministres de façon confidentielle.
 ///
 /// Chairs: John Healey (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (John Healey); Ukraine (Denys Shmyhal).
 ///
 /// # Outcomes
 ///
@@ -16737,6 +16980,8 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Sources
 ///
 /// - Public Sénat, [Guerre en Ukraine : les Américains seront « très certainement » associés aux
@@ -16873,6 +17118,20 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
 /// Hosts: Emmanuel Macron (France).
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy); Finland
+/// (Alexander Stubb); Belgium (Bart De Wever); Denmark (Mette Frederiksen); Netherlands (Dick
+/// Schoof); Poland (Donald Tusk); European Union (António Costa); European Union (Ursula von der
+/// Leyen); United States (Steve Witkoff); United States (Donald Trump); United Kingdom (Keir
+/// Starmer); NATO (Mark Rutte); Germany (Friedrich Merz); Italy (Giorgia Meloni); Spain (Pedro
+/// Sánchez); Romania (Nicușor Dan); Bulgaria (Rosen Zhelyazkov); Estonia (Kristen Michal); Latvia
+/// (Evika Siliņa); Lithuania (Gitanas Nausėda); Norway (Jonas Gahr Støre); Sweden (Ulf
+/// Kristersson), announced; Czechia (Petr Fiala), announced; Luxembourg (Luc Frieden); Ireland
+/// (Micheál Martin); Portugal (Luís Montenegro); Greece (Kyriakos Mitsotakis); Cyprus (Nikos
+/// Christodoulides); Croatia (Andrej Plenković); Slovenia (Robert Golob), announced; Albania (Edi
+/// Rama); Montenegro (Milojko Spajić); Canada (Mark Carney); Japan (Shigeru Ishiba); Australia
+/// (Anthony Albanese); New Zealand (Christopher Luxon), announced; Austria (Beate Meinl-Reisinger);
+/// Türkiye (Cevdet Yılmaz).
 ///
 /// # Outcomes
 ///
@@ -17830,6 +18089,10 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
 /// l'Allemagne et de l'Italie. Andriï Iermak a dit que la tâche principale était de mettre en œuvre
 /// les garanties convenues ; il n'a pas indiqué d'heure.
 ///
+/// Participants, as far as known: United States (Steve Witkoff); Ukraine (Andriy Yermak); Ukraine
+/// (Rustem Umerov); United Kingdom (Jonathan Powell); France (Emmanuel Bonne); Germany (Günter
+/// Sautter); Italy (Fabrizio Saggio).
+///
 /// # Sources
 ///
 /// - A News, [Top Ukrainian officials meet Western advisers as 'coalition of the willing' meets in
@@ -17997,6 +18260,9 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
 /// John Healey, Boris Pistorius et Denys Chmyhal y ont pris part ; Glavcom parle d'une réunion
 /// hybride.
 ///
+/// Participants, as far as known: United Kingdom (John Healey); Germany (Boris Pistorius); Ukraine
+/// (Denys Shmyhal).
+///
 /// # Sources
 ///
 /// - A News, [UK defense chief arrives in Ukraine's capital
@@ -18104,6 +18370,10 @@ pub static LONDON_CONTACT_GROUP_2025_09_09: Meeting = Meeting {
 /// aérienne de l'OTAN.
 ///
 /// Hosts: John Healey (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (John Healey); Italy (Guido Crosetto); Ukraine
+/// (Denys Shmyhal); Poland (Director of international security policy, Ministry of Defence); France
+/// (Representative); Germany (Representative).
 ///
 /// # Sources
 ///
@@ -18290,6 +18560,8 @@ pub static LONDON_E5_2025_09_10: Meeting = Meeting {
 /// membres de la coalition des volontaires et insiste sur des garanties de sécurité solides ; le
 /// compte rendu britannique ne nomme pas la coalition.
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Canada (Mark Carney).
+///
 /// # Sources
 ///
 /// - CNW, [Readout - Prime Minister Carney meets with Prime Minister of the United Kingdom, Sir
@@ -18396,6 +18668,9 @@ pub static LONDON_STARMER_CARNEY_2025_09_26: Meeting = Meeting {
 ///
 /// Chairs: António Costa (European Union).
 ///
+/// Participants, as far as known: European Union (António Costa); Ireland (Micheál Martin),
+/// announced.
+///
 /// # Sources
 ///
 /// - EEAS, [Informal meeting of heads of state or government, Copenhagen, 1 October
@@ -18498,6 +18773,9 @@ pub static COPENHAGEN_2025_10_01: Meeting = Meeting {
 /// Manchester. Aucune source de ce registre n'y mentionne de réunion de la coalition.
 ///
 /// Chairs: Mette Frederiksen (Denmark), António Costa (European Union).
+///
+/// Participants, as far as known: Denmark (Mette Frederiksen); European Union (António Costa);
+/// Ukraine (Volodymyr Zelenskyy); France (Emmanuel Macron); United Kingdom (Keir Starmer).
 ///
 /// # Sources
 ///
@@ -18693,6 +18971,9 @@ pub static COPENHAGEN_EPC_2025_10_02: Meeting = Meeting {
 ///
 /// Chairs: John Healey (United Kingdom), Boris Pistorius (Germany).
 ///
+/// Participants, as far as known: United Kingdom (John Healey); Germany (Boris Pistorius); Ukraine
+/// (Denys Shmyhal); United States (Pete Hegseth); NATO (Mark Rutte).
+///
 /// # Outcomes
 ///
 /// - Germany announced new contracts worth more than two billion euros. (fakty-ictv-2025-10-15)
@@ -18851,6 +19132,9 @@ pub static BRUSSELS_CONTACT_GROUP_2025_10_15: Meeting = Meeting {
 /// autres. Le lendemain, il a dit avoir chargé ses diplomates de préparer prochainement une réunion
 /// de la coalition ; elle s'est tenue à Londres le 24 octobre.
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); European Union (Ursula von der
+/// Leyen); Finland (Leader); Norway (Leader); United Kingdom (Leader); Italy (Leader).
+///
 /// # Sources
 ///
 /// - LB.ua, [Зеленський доручив дипломатам провести засідання "Коаліції
@@ -19007,6 +19291,12 @@ pub static LEADERS_CALL_2025_10_18: Meeting = Meeting {
 /// Hosts: Keir Starmer (United Kingdom).
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Ukraine (Volodymyr Zelenskyy);
+/// Denmark (Mette Frederiksen); Netherlands (Dick Schoof); NATO (Mark Rutte); France (Emmanuel
+/// Macron); Italy (Giorgia Meloni); Japan (Sanae Takaichi); Lithuania (Gitanas Nausėda); European
+/// Union (Ursula von der Leyen); Germany (Johann Wadephul), announced; Finland (Alexander Stubb),
+/// announced.
 ///
 /// # Outcomes
 ///
@@ -19639,6 +19929,9 @@ pub static SECURITY_ADVISERS_2025_10_31: Meeting = Meeting {
 /// travail et affirmé que les frontières ne doivent pas être modifiées par la force. Le président
 /// des États-Unis n'était pas au sommet.
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); France (Emmanuel Macron); European
+/// Union (Ursula von der Leyen).
+///
 /// # Outcomes
 ///
 /// - The leaders of nine European states, the EU, Canada and Japan issued a joint statement.
@@ -19783,6 +20076,11 @@ pub static JOHANNESBURG_2025_11_22: Meeting = Meeting {
 /// Royaume-Uni, de la France et de l'Allemagne ; les Européens n'ont pas pris part aux entretiens
 /// avec les Américains. Une déclaration commune américano-ukrainienne a annoncé un document-cadre
 /// révisé.
+///
+/// Participants, as far as known: United States (Marco Rubio); United States (Steve Witkoff);
+/// United States (Jared Kushner); United States (Daniel Driscoll); Ukraine (Andriy Yermak); Ukraine
+/// (Denys Shmyhal); United Kingdom (National security adviser); France (National security adviser);
+/// Germany (National security adviser).
 ///
 /// # Outcomes
 ///
@@ -20037,6 +20335,12 @@ pub static GENEVA_2025_11_23: Meeting = Meeting {
 /// Royaume-Uni, avec la Turquie et, pour la première fois, les États-Unis.
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
+///
+/// Participants, as far as known: France (Emmanuel Macron); United Kingdom (Keir Starmer); Germany
+/// (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); United States (Marco Rubio); Türkiye (Recep
+/// Tayyip Erdoğan); Bulgaria (Rosen Zhelyazkov); Italy (Giorgia Meloni); European Union (António
+/// Costa); European Union (Ursula von der Leyen); NATO (Secretary General); NATO (Radmila
+/// Šekerinska).
 ///
 /// # Outcomes
 ///
@@ -20539,6 +20843,10 @@ pub static VIRTUAL_2025_11_25: Meeting = Meeting {
 /// commencerait le lendemain, sous la conduite de la France et du Royaume-Uni, avec la Turquie et
 /// les États-Unis. Aucune page du registre ne rend compte de sa première séance.
 ///
+/// Participants, as far as known: France (Representatives), announced; United Kingdom
+/// (Representatives), announced; Türkiye (Representatives), announced; United States
+/// (Representatives), announced.
+///
 /// # Sources
 ///
 /// - Euromaidan Press, [Macron launches working
@@ -20680,6 +20988,9 @@ pub static WORKING_GROUP_2025_11_26: Meeting = Meeting {
 /// l'entretien ; la page qui le rapporte ne dit pas sous quelle forme.
 ///
 /// Hosts: Emmanuel Macron (France).
+///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy); United
+/// States (Steve Witkoff); Ukraine (Rustem Umerov).
 ///
 /// # Sources
 ///
@@ -20831,6 +21142,10 @@ pub static PARIS_2025_12_01: Meeting = Meeting {
 /// avec l'Ukraine, une légende de photographie une réunion de la coalition.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); France (Emmanuel Macron); Germany
+/// (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); Italy (Giorgia Meloni); Netherlands (Dick
+/// Schoof).
 ///
 /// # Outcomes
 ///
@@ -21037,6 +21352,9 @@ pub static LONDON_2025_12_08: Meeting = Meeting {
 /// présente la réunion du 25 novembre comme la dernière avant Paris.
 ///
 /// Chairs: Keir Starmer (United Kingdom), Emmanuel Macron (France).
+///
+/// Participants, as far as known: United Kingdom (Keir Starmer); France (Emmanuel Macron); Ukraine
+/// (Volodymyr Zelenskyy); Ireland (Micheál Martin); Spain (Pedro Sánchez).
 ///
 /// # Sources
 ///
@@ -21358,6 +21676,13 @@ pub static VIRTUAL_2025_12_11: Meeting = Meeting {
 /// contraignant en cas de nouvelle attaque.
 ///
 /// Hosts: Friedrich Merz (Germany).
+///
+/// Participants, as far as known: Germany (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); United
+/// States (Steve Witkoff); United States (Jared Kushner); Germany (Günter Sautter); Denmark (Mette
+/// Frederiksen); Finland (Alexander Stubb); France (Emmanuel Macron); Italy (Giorgia Meloni);
+/// Netherlands (Dick Schoof); Norway (Jonas Gahr Støre); Poland (Donald Tusk); Sweden (Ulf
+/// Kristersson); United Kingdom (Keir Starmer); European Union (António Costa); European Union
+/// (Ursula von der Leyen); NATO (Mark Rutte).
 ///
 /// # Outcomes
 ///
@@ -21726,6 +22051,8 @@ pub static BERLIN_2025_12_14: Meeting = Meeting {
 /// échouaient. Le discours a suivi de deux jours les entretiens de Berlin sur les garanties de
 /// sécurité.
 ///
+/// Participants, as far as known: Russia (Vladimir Putin).
+///
 /// # Sources
 ///
 /// - Hürriyet Daily News, [Putin says Russia will 'certainly' achieve its goals in
@@ -21840,6 +22167,13 @@ pub static MOSCOW_2025_12_17: Meeting = Meeting {
 /// milliards de dollars canadiens supplémentaires d'aide économique.
 ///
 /// Hosts: Mark Carney (Canada).
+///
+/// Participants, as far as known: Canada (Mark Carney); Ukraine (Volodymyr Zelenskyy); Poland
+/// (Donald Tusk); Finland (Alexander Stubb); France (President of the Republic); Germany (Federal
+/// Chancellor); Italy (President of the Council of Ministers); Netherlands (Prime Minister); Norway
+/// (Prime Minister); Sweden (Prime Minister); Denmark (Prime Minister); United Kingdom (National
+/// Security Adviser to the Prime Minister); European Union (Presidents of the European Council and
+/// of the European Commission); NATO (Secretary General).
 ///
 /// # Outcomes
 ///
@@ -22154,6 +22488,11 @@ pub static HALIFAX_2025_12_27: Meeting = Meeting {
 /// coalition à Paris. Certaines pages datent la rencontre du 29 décembre.
 ///
 /// Hosts: Donald Trump (United States).
+///
+/// Participants, as far as known: United States (Donald Trump); Ukraine (Volodymyr Zelenskyy);
+/// France (Emmanuel Macron); Finland (Alexander Stubb); Poland (Karol Nawrocki); United Kingdom
+/// (Keir Starmer); Italy (Giorgia Meloni); Norway (Jonas Gahr Støre); Germany (Friedrich Merz);
+/// NATO (Mark Rutte); European Union (Ursula von der Leyen).
 ///
 /// # Outcomes
 ///
@@ -22675,6 +23014,10 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
 ///
 /// Hosts: Friedrich Merz (Germany).
 ///
+/// Participants, as far as known: Germany (Friedrich Merz); Finland (Alexander Stubb); Poland
+/// (Donald Tusk); Sweden (Ulf Kristersson); European Union (António Costa); European Union (Ursula
+/// von der Leyen).
+///
 /// # Sources
 ///
 /// - Euromaidan Press, [EU leaders huddle on Ukraine security
@@ -22868,6 +23211,10 @@ pub static TELEPHONE_2025_12_30: Meeting = Meeting {
 /// Royaume-Uni, de la France et de l'Allemagne au sujet des prochaines étapes vers la paix. Des
 /// réunions ont été prévues en janvier. Reuters ajoute le président Zelensky aux participants ;
 /// Roustem Oumerov a écrit lui avoir rendu compte.
+///
+/// Participants, as far as known: United States (Marco Rubio); United States (Steve Witkoff);
+/// United States (Jared Kushner); Ukraine (Rustem Umerov); Ukraine (Volodymyr Zelenskyy); United
+/// Kingdom (Jonathan Powell); France (Emmanuel Bonne); Germany (Günter Sautter).
 ///
 /// # Outcomes
 ///
@@ -23064,6 +23411,8 @@ pub static ADVISERS_2025_12_31: Meeting = Meeting {
 /// États y prendraient des engagements concrets. Il avait annoncé deux jours plus tôt une réunion
 /// pour le début de janvier, et le président Zelensky en avait donné la date le même jour.
 ///
+/// Participants, as far as known: France (Emmanuel Macron).
+///
 /// # Outcomes
 ///
 /// - A meeting of the coalition in Paris on 6 January 2026 was announced.
@@ -23195,6 +23544,17 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
 /// première réunion de ce genre en Ukraine.
 ///
 /// Hosts: Rustem Umerov (Ukraine).
+///
+/// Participants, as far as known: Ukraine (Rustem Umerov); Ukraine (Volodymyr Zelenskyy); Ukraine
+/// (Kyrylo Budanov); Ukraine (Serhii Kyslytsia); Ukraine (Andrii Hnatov); Germany (National
+/// security adviser); United Kingdom (National security adviser); France (National security
+/// adviser); Italy (Fabrizio Saggio); Spain (National security adviser); Latvia (Airis Rikveilis);
+/// Estonia (National security adviser); Lithuania (National security adviser); Poland (National
+/// security adviser); Finland (National security adviser); Canada (National security adviser);
+/// Netherlands (National security adviser); Sweden (National security adviser); Norway (National
+/// security adviser); Denmark (National security adviser); NATO (Representatives); European Union
+/// (Representatives of the European Council and the European Commission); United States (Steve
+/// Witkoff).
 ///
 /// # Outcomes
 ///
@@ -23940,6 +24300,9 @@ pub static KYIV_2026_01_03: Meeting = Meeting {
 /// d'état-major français, britannique et ukrainien et le commandant américain en Europe étaient à
 /// Paris et se sont entretenus par visioconférence avec les autres.
 ///
+/// Participants, as far as known: France (Fabien Mandon); United Kingdom (Rich Knighton); Ukraine
+/// (Andrii Hnatov); United States (Alexus Grynkewich).
+///
 /// # Sources
 ///
 /// - Britské listy, [Náčelníci štábů zemí "koalice ochotných" diskutovali v Paříži o bezpečnostních
@@ -24176,6 +24539,20 @@ pub static CHIEFS_OF_DEFENCE_2026_01_05: Meeting = Meeting {
 /// Hosts: Emmanuel Macron (France).
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom), Friedrich Merz (Germany).
+///
+/// Participants, as far as known: France (Emmanuel Macron); United Kingdom (Keir Starmer); Germany
+/// (Friedrich Merz); Ukraine (Volodymyr Zelenskyy); Albania (Edi Rama); Belgium (Bart De Wever);
+/// Bulgaria (Rosen Zhelyazkov); Canada (Mark Carney); Croatia (Andrej Plenković); Denmark (Mette
+/// Frederiksen); Spain (Pedro Sánchez); Estonia (Head of state or government); Finland (Alexander
+/// Stubb); Greece (Kyriakos Mitsotakis); Iceland (Kristrún Frostadóttir); Italy (Giorgia Meloni);
+/// Latvia (Evika Siliņa); Lithuania (Head of state or government); Luxembourg (Head of state or
+/// government); Norway (Jonas Gahr Støre); Netherlands (Dick Schoof); Portugal (Luís Montenegro);
+/// Romania (Nicușor Dan); Slovenia (Head of state or government); Sweden (Ulf Kristersson); Czechia
+/// (Andrej Babiš); Poland (Donald Tusk); Austria (Claudia Plakolm); Türkiye (Hakan Fidan); Cyprus
+/// (Michael Damianos), announced; Ireland (Helen McEntee); Japan (Ambassador or special envoy);
+/// Australia (Ambassador or special envoy); New Zealand (Caroline Bilkey); European Union (Ursula
+/// von der Leyen); European Union (António Costa); European Union (Kaja Kallas); NATO (Mark Rutte);
+/// NATO (Alexus Grynkewich); United States (Steve Witkoff); United States (Jared Kushner).
 ///
 /// # Outcomes
 ///
@@ -26052,6 +26429,10 @@ pub static PARIS_2026_01_06: Meeting = Meeting {
 /// président Trump à Paris, pour la troisième fois en deux jours. La centrale nucléaire de
 /// Zaporijjia et la question du territoire étaient à l'ordre du jour.
 ///
+/// Participants, as far as known: Ukraine (Rustem Umerov); Ukraine (Andrii Hnatov); Ukraine (Kyrylo
+/// Budanov); Ukraine (Serhii Kyslytsia); Ukraine (Davyd Arakhamia); Ukraine (Oleksandr Bevz);
+/// United States (Representatives of President Trump).
+///
 /// # Sources
 ///
 /// - Euromaidan Press, [Ukrainian delegation to discuss Zaporizhzhya NPP and territorial issues
@@ -26198,6 +26579,8 @@ pub static PARIS_TALKS_2026_01_07: Meeting = Meeting {
 /// budget de défense à la préparation de ses forces en vue d'une force multinationale en Ukraine.
 /// L'effectif de cette force n'a pas été annoncé.
 ///
+/// Participants, as far as known: United Kingdom (John Healey); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Outcomes
 ///
 /// - The United Kingdom sets aside 200 million pounds to prepare its forces for the multinational
@@ -26316,6 +26699,9 @@ pub static KYIV_2026_01_09: Meeting = Meeting {
 /// le sommet de Paris. Ils ont salué l'unité manifestée à Paris et la coordination avec les
 /// États-Unis, et condamné une frappe russe au missile Orechnik.
 ///
+/// Participants, as far as known: United Kingdom (Keir Starmer); Germany (Friedrich Merz); France
+/// (Emmanuel Macron).
+///
 /// # Outcomes
 ///
 /// - The three leaders welcomed the unity shown in Paris and the coordination with the United
@@ -26412,6 +26798,9 @@ pub static TELEPHONE_2026_01_09: Meeting = Meeting {
 /// chef ukrainien, qui a rendu compte de la réunion, ils ont discuté de la forme que prendrait la
 /// participation de chaque pays aux garanties de sécurité et de la poursuite de l'aide militaire.
 /// Il a désigné les chefs d'état-major français et britannique comme organisateurs.
+///
+/// Participants, as far as known: Ukraine (Oleksandr Syrskyi); Ukraine (Andrii Hnatov); France
+/// (Fabien Mandon); United Kingdom (Rich Knighton); NATO (Alexus Grynkewich).
 ///
 /// # Sources
 ///
@@ -26587,6 +26976,8 @@ pub static CHIEFS_OF_DEFENCE_2026_01_18: Meeting = Meeting {
 /// Zelensky a demandé des missiles de défense aérienne ; une première réunion entre l'Ukraine, les
 /// États-Unis et la Russie a été annoncée.
 ///
+/// Participants, as far as known: United States (Donald Trump); Ukraine (Volodymyr Zelenskyy).
+///
 /// # Outcomes
 ///
 /// - A first meeting between Ukraine, the United States and Russia was announced.
@@ -26690,6 +27081,11 @@ pub static DAVOS_2026_01_22: Meeting = Meeting {
 /// l'Ukraine, des États-Unis et de la Russie se sont réunies à Abou Dhabi, pour la première de deux
 /// journées, au sujet des paramètres d'une fin de la guerre et de la suite des négociations. La
 /// coalition n'est pas nommée parmi les participants.
+///
+/// Participants, as far as known: Ukraine (Rustem Umerov); Ukraine (Kyrylo Budanov); Ukraine
+/// (Serhii Kyslytsia); Ukraine (Davyd Arakhamia); United States (Steve Witkoff); United States
+/// (Jared Kushner); United States (Josh Gruenbaum); United States (Daniel Driscoll); United States
+/// (Alexus Grynkewich); Russia (Igor Kostyukov).
 ///
 /// # Sources
 ///
@@ -26866,6 +27262,13 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
 /// l'Allemagne parlent de format de Berlin, une page polonaise d'une réunion de la coalition. Il a
 /// rendu compte des entretiens d'Abou Dhabi avec les États-Unis et la Russie. Les participants ont
 /// promis un nouvel effort d'aide énergétique.
+///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); Germany (Friedrich Merz); France
+/// (Emmanuel Macron); United Kingdom (Keir Starmer); Finland (Alexander Stubb); Denmark (Mette
+/// Frederiksen); Poland (Donald Tusk); Sweden (Ulf Kristersson); Norway (Jonas Gahr Støre);
+/// Netherlands (Dick Schoof); Estonia (Kristen Michal); Italy (Antonio Tajani); Canada (Anita
+/// Anand); NATO (Mark Rutte); European Union (António Costa); European Union (Ursula von der
+/// Leyen).
 ///
 /// # Outcomes
 ///
@@ -27158,6 +27561,10 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
 /// discuter des résultats de la première journée et des prochaines étapes. Les Européens n'étaient
 /// pas dans la salle des entretiens avec la Russie.
 ///
+/// Participants, as far as known: Ukraine (Rustem Umerov); France (National security adviser);
+/// United Kingdom (National security adviser); Germany (National security adviser); Italy (National
+/// security adviser); United States (Representatives); Switzerland (Representatives).
+///
 /// # Sources
 ///
 /// - European Pravda, [Советники по нацбезопасности Великобритании, Франции, Германии и Италии
@@ -27365,6 +27772,16 @@ pub static GENEVA_2026_02_17: Meeting = Meeting {
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
 /// Chairs: Emmanuel Macron (France), Keir Starmer (United Kingdom).
+///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); France (Emmanuel Macron); United
+/// Kingdom (Keir Starmer); United Kingdom (Foreign Secretary); Germany (Friedrich Merz); Finland
+/// (Alexander Stubb); Croatia (Andrej Plenković); Denmark (Mette Frederiksen); Estonia (Kristen
+/// Michal); Iceland (Kristrún Frostadóttir); Latvia (Evika Siliņa); Norway (Jonas Gahr Støre);
+/// Sweden (Ulf Kristersson); Lithuania (Robertas Kaunas); Poland (Donald Tusk); Poland (Radosław
+/// Sikorski); Spain (José Manuel Albares); Spain (Pedro Sánchez); Netherlands (Rob Jetten);
+/// Netherlands (Minister of Foreign Affairs); Canada (Mark Carney); Ireland (Micheál Martin);
+/// Türkiye (Cevdet Yılmaz); Japan (Sanae Takaichi); European Union (António Costa); European Union
+/// (Ursula von der Leyen).
 ///
 /// # Outcomes
 ///
@@ -28299,6 +28716,11 @@ pub static KYIV_2026_02_24: Meeting = Meeting {
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
+/// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); Denmark (Mette Frederiksen);
+/// Estonia (Kristen Michal); Finland (Alexander Stubb); Iceland (Kristrún Frostadóttir); Latvia
+/// (Evika Siliņa); Lithuania (Gitanas Nausėda); Norway (Jonas Gahr Støre); Sweden (Ulf
+/// Kristersson).
+///
 /// # Outcomes
 ///
 /// - A joint statement welcomed the coalition's work on guarantees and confirmed further engagement
@@ -28494,6 +28916,8 @@ pub static KYIV_NORDIC_BALTIC_2026_02_24: Meeting = Meeting {
 /// en matière de garanties de sécurité. Aucune page du registre ne rend compte des résultats.
 ///
 /// Hosts: Emmanuel Macron (France).
+///
+/// Participants, as far as known: France (Emmanuel Macron); Ukraine (Volodymyr Zelenskyy).
 ///
 /// # Sources
 ///

@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use willing_curator::report;
 
-use crate::{Record, output};
+use crate::Record;
+use crate::output::{self, Format};
 
 /// Check every file of the record
 ///
@@ -21,17 +22,10 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,
 
-    /// How findings are shown
+    /// How findings are shown: with the line that must change, or as
+    /// {"findings": [{rule, level, file, line, column, message, help}]}
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people, with the line that must change
-    Human,
-    /// For programs: {"findings": [{rule, level, file, line, column, message, help}]}
-    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use willing_curator::Coverage;
 
-use crate::{Record, output};
+use crate::Record;
+use crate::output::{self, Format};
 
 /// Show how well the record is sourced
 ///
@@ -17,17 +18,9 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,
 
-    /// How the figures are shown
+    /// How the figures are shown: as a table in Markdown, or as in the export's coverage.json
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people, as a table in Markdown
-    Human,
-    /// For programs, as in the export's coverage.json
-    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {

@@ -4,11 +4,21 @@ use std::env;
 use std::io::{self, IsTerminal, Write as _};
 use std::time::Duration;
 
+use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
 use willing_curator::{Report, report};
 
 /// How long work may take before a terminal shows that it goes on.
 const BLINK: Duration = Duration::from_millis(200);
+
+/// Who reads the output.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+}
 
 /// Writes to standard output. A reader who has seen enough, as `head` does, is no error.
 pub(crate) fn say(text: &str) -> io::Result<()> {

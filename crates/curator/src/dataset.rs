@@ -24,6 +24,9 @@ impl Dataset {
         records
             .rosters
             .sort_by(|a, b| (a.as_of, &a.id).cmp(&(b.as_of, &b.id)));
+        for claim in &mut records.claims {
+            claim.answers.sort_by_key(|answer| answer.date);
+        }
         Self {
             file,
             records,
@@ -37,7 +40,7 @@ impl Dataset {
         &self.file
     }
 
-    /// The records: what has a date sorted by date and id, the rest by id.
+    /// The records: what has a date sorted by date and id, the rest by id; the answers of a claim by date.
     #[must_use]
     pub fn records(&self) -> &Records {
         &self.records

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use willing_vocabulary::Collection;
+use willing_vocabulary::{Attendance, Basis, Collection};
 
 use crate::dataset::Dataset;
 use crate::records::{
-    At, Attribution, Cites, Claim, Declaration, Meeting, Member, Name, Person, Plan, Record,
-    Roster, Seat, Source, Value, Verdict,
+    At, Attribution, Cites, Claim, Declaration, Meeting, Member, Name, Participant, Person, Plan,
+    Record, Roster, Seat, Source, Text, Value, Verdict,
 };
 
 /// The width at which documentation is wrapped; links may be longer.
@@ -140,6 +140,11 @@ fn both(name: &Name) -> String {
     }
 }
 
+/// What the first paragraphs say, for those who read French.
+fn in_french(title: &Name, summary: &Text) -> String {
+    format!("« {} » {}", plain(&title.fr), plain(&summary.fr))
+}
+
 fn first_line(title: &str, rest: &[String]) -> String {
     let details = rest.join(", ");
     if details.is_empty() {
@@ -185,6 +190,32 @@ fn seats(role: &str, seats: &[Seat], dataset: &Dataset) -> Option<String> {
         None
     } else {
         Some(format!("{role}: {}.", named.join(", ")))
+    }
+}
+
+/// Who took part, as far as the rows show.
+fn participants(meeting: &Meeting, dataset: &Dataset) -> Option<String> {
+    let shown = |row: &Participant| {
+        let member = member_name(row.member.as_str(), dataset);
+        let who = match (&row.person, &row.office) {
+            (Some(person), _) => format!("{member} ({})", person_name(person.as_str(), dataset)),
+            (None, Some(office)) => format!("{member} ({})", plain(&office.en)),
+            (None, None) => member,
+        };
+        match row.basis {
+            Basis::Announced => format!("{who}, announced"),
+            _ => who,
+        }
+    };
+    let rows: Vec<String> = meeting.participants.iter().map(shown).collect();
+    let extent = match meeting.attendance {
+        Attendance::Complete => "Participants",
+        _ => "Participants, as far as known",
+    };
+    if rows.is_empty() {
+        None
+    } else {
+        Some(format!("{extent}: {}.", rows.join("; ")))
     }
 }
 
@@ -281,13 +312,10 @@ impl Document for Meeting {
             first_line(&plain(&self.title.en), &facts),
             plain(&self.summary.en),
         ];
-        paragraphs.push(format!(
-            "« {} » {}",
-            plain(&self.title.fr),
-            plain(&self.summary.fr)
-        ));
+        paragraphs.push(in_french(&self.title, &self.summary));
         paragraphs.extend(seats("Hosts", &self.hosts, dataset));
         paragraphs.extend(seats("Chairs", &self.chairs, dataset));
+        paragraphs.extend(participants(self, dataset));
         let outcomes: Vec<String> = self
             .outcomes
             .iter()
@@ -308,11 +336,7 @@ impl Document for Declaration {
             first_line(&plain(&self.title.en), &facts),
             plain(&self.summary.en),
         ];
-        paragraphs.push(format!(
-            "« {} » {}",
-            plain(&self.title.fr),
-            plain(&self.summary.fr)
-        ));
+        paragraphs.push(in_french(&self.title, &self.summary));
         paragraphs.extend(seats("Issued by", &self.issued_by, dataset));
         paragraphs
     }
@@ -337,7 +361,7 @@ impl Document for Plan {
         vec![
             first_line(&plain(&self.title.en), &facts),
             plain(&self.summary.en),
-            format!("« {} » {}", plain(&self.title.fr), plain(&self.summary.fr)),
+            in_french(&self.title, &self.summary),
             points.collect::<Vec<_>>().join("\n"),
         ]
     }

@@ -61,7 +61,9 @@ fn prose(node: &Node<'_>, flaws: &mut Flaws) {
         flaws.at(span, "the French text is the English one", "translate it");
     }
     if let Value::Sequence(items) = &node.value {
-        items.iter().for_each(|item| prose(item, flaws));
+        for item in items {
+            prose(item, flaws);
+        }
     }
     for entry in node
         .entries()
