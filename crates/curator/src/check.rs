@@ -109,43 +109,43 @@ fn examine(file: &File) -> Examined {
         Err(more) => flaws.extend(more),
         Ok(root) => {
             in_one_tree(&root, &mut flaws);
-            // Where a rule has spoken of a value, what the schema says of it is an echo.
-            let echo = |flaw: &Flaw| flaws.iter().any(|earlier| earlier.span == flaw.span);
-            let more: Vec<Flaw> = schema::flaws(file.kind, &root)
-                .into_iter()
-                .filter(|flaw| !echo(flaw))
-                .collect();
-            flaws.extend(more);
-            if flaws
-                .iter()
-                .all(|flaw| flaw.rule.level == rules::Level::Warning)
-            {
+            let misfits = schema::flaws(file.kind, &root);
+            if misfits.is_empty() {
+                // What a rule found in the tree need not keep the other rules from the record.
                 match Typed::read(file.kind, text) {
                     Ok(value) => typed = Some(value),
-                    Err(flaw) => flaws.push(flaw.in_text(text)),
+                    Err(unfit) if flaws.is_empty() => flaws.push(unfit.in_text(text)),
+                    Err(_) => {}
                 }
             }
-        }
-    }
-    flaws.sort_by_key(|flaw| flaw.span.start);
-    if let Some(left_out) = flaws
-        .len()
-        .checked_sub(tree::MAX_FINDINGS)
-        .filter(|number| *number > 0)
-    {
-        flaws.truncate(tree::MAX_FINDINGS);
-        if let Some(last) = flaws.last_mut() {
-            let _ = write!(
-                last.message,
-                "; {left_out} more findings in this file are left out"
+            // Where a rule has spoken of a value, what the schema says of it is an echo.
+            let spoken: Vec<CharSpan> = flaws.iter().map(|flaw| flaw.span.clone()).collect();
+            flaws.extend(
+                misfits
+                    .into_iter()
+                    .filter(|flaw| !spoken.contains(&flaw.span)),
             );
         }
     }
-    let findings = flaws
+    let findings = capped(flaws)
         .into_iter()
         .map(|flaw| finding(flaw, &file.path, text))
         .collect();
     Examined { typed, findings }
+}
+
+/// The first flaws of a file, with the number of those left out.
+fn capped(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
+    flaws.sort_by_key(|flaw| flaw.span.start);
+    let left_out = flaws.len().saturating_sub(tree::MAX_FINDINGS);
+    flaws.truncate(tree::MAX_FINDINGS);
+    if let Some(last) = flaws.last_mut().filter(|_| left_out > 0) {
+        let _ = write!(
+            last.message,
+            "; {left_out} more findings in this file are left out"
+        );
+    }
+    flaws
 }
 
 fn in_one_tree(root: &Node<'_>, flaws: &mut Vec<Flaw>) {

@@ -10,8 +10,7 @@ use crate::rules::schema::{
 };
 use crate::rules::{MISSING_TRANSLATION, UNCITED_FACT, UNDATED_ANSWER};
 use crate::suggest;
-use crate::tree::MAX_FINDINGS;
-use crate::tree::{Entry, Flaw, Node, Value};
+use crate::tree::{Entry, Flaw, MAX_FINDINGS, Node, Value};
 
 /// Adds the flaws that one error of the validator stands for.
 pub(super) fn error(
