@@ -26,12 +26,27 @@ pub struct Date {
 }
 
 /// The error of a text that is no date, or of a day that no calendar has.
+///
+/// ```
+/// # use willing_vocabulary::Date;
+/// let error = Date::parse("2026-02-30").unwrap_err();
+/// assert!(error.to_string().starts_with("expected a date that exists"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseDateError;
 
 impl Date {
     /// Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the month and the day must exist.
+    ///
+    /// ```
+    /// # use willing_vocabulary::Date;
+    /// const PARIS: Date = match Date::parse("2026-01-06") {
+    ///     Ok(date) => date,
+    ///     Err(_) => unreachable!(),
+    /// };
+    /// assert_eq!(PARIS.month(), Some(1));
+    /// ```
     pub const fn parse(text: &str) -> Result<Self, ParseDateError> {
         let date = match text.as_bytes() {
             [y1, y2, y3, y4] => Self::from_digits([*y1, *y2, *y3, *y4], None, None),
@@ -225,6 +240,12 @@ impl<'de> serde::Deserialize<'de> for Date {
 }
 
 /// The error of a date that is less precise than a day.
+///
+/// ```
+/// # use willing_vocabulary::Date;
+/// let month = chrono::NaiveDate::try_from(Date::parse("2026-01").unwrap());
+/// assert_eq!(month.unwrap_err().to_string(), "the date is a month or a year, not a day");
+/// ```
 #[cfg(feature = "chrono")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -258,6 +279,12 @@ impl TryFrom<Date> for chrono::NaiveDate {
 }
 
 /// The error of a day before the year 0 or after the year 9999, which no `Date` can hold.
+///
+/// ```
+/// # use willing_vocabulary::Date;
+/// let far = Date::try_from(chrono::NaiveDate::MAX);
+/// assert_eq!(far.unwrap_err().to_string(), "expected a year from 0 to 9999");
+/// ```
 #[cfg(feature = "chrono")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -15,12 +15,23 @@ use core::fmt;
 pub struct Share(u8);
 
 /// The error of a share above one hundred percent.
+///
+/// ```
+/// # use willing_vocabulary::Share;
+/// let error = Share::percent(101).unwrap_err();
+/// assert_eq!(error.to_string(), "expected a share from 0 to 100 percent");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ShareOutOfRange;
 
 impl Share {
     /// A share of `value` percent; more than 100 is an error.
+    ///
+    /// ```
+    /// # use willing_vocabulary::Share;
+    /// assert!(Share::percent(100).is_ok());
+    /// ```
     pub const fn percent(value: u8) -> Result<Self, ShareOutOfRange> {
         if value <= 100 {
             Ok(Self(value))

@@ -61,11 +61,23 @@ macro_rules! words {
 
         impl $name {
             /// Every value, in the order of declaration.
+            ///
+            /// ```
+            #[doc = concat!("use willing_vocabulary::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("assert!(", stringify!($name), "::ALL.contains(&", stringify!($name), "::", stringify!($first), "));")]
+            /// ```
             pub const ALL: &'static [Self] = &[Self::$first $(, Self::$variant)*];
 
             const WORDS: &'static [&'static str] = &[$first_word $(, $word)*];
 
             /// The word that stands for this value in the record.
+            ///
+            /// ```
+            #[doc = concat!("use willing_vocabulary::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($first), ".as_str(), \"", $first_word, "\");")]
+            /// ```
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
