@@ -19,9 +19,6 @@ pub(crate) const DATASET_FILE: &str = "dataset.yaml";
 /// No file of the record is larger. The largest today has some 60 kB.
 const MAX_BYTES: u64 = 1 << 20;
 
-/// Most files have fewer.
-const USUAL_BYTES: usize = 4 << 10;
-
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
@@ -190,9 +187,13 @@ fn text(path: &Path, shown: &str) -> Result<String, Finding> {
             format!("this file could not be read: {error}"),
         )
     };
-    let mut bytes = Vec::with_capacity(USUAL_BYTES);
-    let read =
-        fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
+    let mut bytes = Vec::new();
+    let read = fs::File::open(path).and_then(|file| {
+        // A file can grow while it is read, so the limit is on the reading and the size only a hint.
+        let size = file.metadata()?.len().min(MAX_BYTES);
+        bytes.reserve_exact(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes)
+    });
     if read.map_err(|error| unreadable(&error))? as u64 > MAX_BYTES {
         return Err(finding(
             &files::OVERSIZED,
