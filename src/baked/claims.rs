@@ -1998,9 +1998,10 @@ pub static FORCE_NATURE: Claim = Claim {
 /// - 2025-04-10, F.A.Z.: 20,000 to 30,000 are discussed internally. (ada-global-concept-undated)
 /// - 2025-04-11, Diplomats, to AFP: Probably fewer than the 30,000 first spoken of.
 ///   (afp-2025-04-11)
+/// - 2025-04-17, Keir Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
 /// - 2025-04-30, The Times: 64000 (at-most) (caliber-az-2025-04-30, espreso-undated-2)
 /// - 2025-04-30, European ministers of defence, according to The Times: Even 25,000 would be a
-///   stretch. (caliber-az-2025-04-30, espreso-undated-2)
+///   stretch. (caliber-az-2025-04-30, espreso-undated-2, ukrainska-pravda-2025-05-09)
 /// - 2025-08-14, The Times: No longer 30,000 to guard cities and ports: a mission in the air, at
 ///   sea and for training. (ua-news-2025-08-14)
 /// - 2025-09-04, Sources of Radio Svoboda: 25,000 to 30,000 could be sent. (rbc-ukraine-2025-09-04)
@@ -2032,6 +2033,10 @@ pub static FORCE_NATURE: Claim = Claim {
 ///   undated
 /// - euasia.news, [Britain and France develop a plan to deploy up to 30,000
 ///   troops](<https://euasia.news/2025/02/23/71244>), 2025-02-23
+/// - Hromadske, [Ukrainian top officials conclude Paris talks with 'coalition of the willing' on
+///   ceasefire,
+///   security](<https://hromadske.ua/en/amp/politics/243333-ukrainian-top-officials-conclude-paris-talks-with-coalition-of-the-willing-on-ceasefire-security>),
+///   2025-04-17
 /// - ITV News, [What is the 'coalition of willing' and could it help end the war in
 ///   Ukraine?](<https://news-assets.itv.com/news/2025-03-03/what-is-the-coalition-of-willing-and-could-it-help-end-the-war-in-ukraine>),
 ///   2025-03
@@ -2055,6 +2060,8 @@ pub static FORCE_NATURE: Claim = Claim {
 ///   2025-08-14
 /// - Ukrainska Pravda, [Zelenskyy: at least 200,000 European
 ///   peacekeepers](<https://www.pravda.com.ua/eng/news/2025/01/22/7494703/>), 2025-01-22
+/// - Ukrainska Pravda, [Zelenskyy announces meetings of coalition of the willing on 10
+///   May](<https://www.pravda.com.ua/eng/news/2025/05/9/7511495/>), 2025-05-09
 pub static FORCE_SIZE: Claim = Claim {
     id: "force-size",
     question: Text {
@@ -2202,6 +2209,22 @@ pub static FORCE_SIZE: Claim = Claim {
             cite: &[cite(&sources::AFP_2025_04_11)],
         },
         Answer {
+            id: "starmer-10000",
+            value: Value::Number(10_000, Precision::MoreThan),
+            unit: Some(Text {
+                en: "soldiers",
+                fr: "soldats",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "Keir Starmer, as relayed by Hromadske",
+                fr: "Keir Starmer, selon Hromadske",
+                uk: None,
+            })),
+            date: date("2025-04-17"),
+            cite: &[cite(&sources::HROMADSKE_2025_04_17)],
+        },
+        Answer {
             id: "radakin-64000",
             value: Value::Number(64_000, Precision::AtMost),
             unit: Some(Text {
@@ -2242,6 +2265,7 @@ pub static FORCE_SIZE: Claim = Claim {
             cite: &[
                 cite(&sources::CALIBER_AZ_2025_04_30),
                 cite(&sources::ESPRESO_UNDATED_2),
+                cite(&sources::UKRAINSKA_PRAVDA_2025_05_09),
             ],
         },
         Answer {
@@ -2311,107 +2335,6 @@ pub static FORCE_SIZE: Claim = Claim {
         },
     ],
     verdict: Verdict::Open,
-    formerly: &[],
-    withdrawn: None,
-};
-
-/// How large a force was considered in April 2025?
-///
-/// « Quelle taille de force était envisagée en avril 2025 ? »
-///
-/// - 2025-04-17, Keir Starmer, as relayed by Hromadske: 10000 (more-than) (hromadske-2025-04-17)
-/// - 2025-04-30, The Times: 64000 (at-most) (caliber-az-2025-04-30)
-/// - 2025-04-30, A source of The Times: 25000 (exact) (caliber-az-2025-04-30,
-///   ukrainska-pravda-2025-05-09)
-///
-/// The answers do not exclude each other. The first figure is what the military asked for, the
-/// second what ministers doubted they could raise, the third a minimum named in public; none was
-/// adopted.
-///
-/// # Sources
-///
-/// - Caliber.Az, [The Times: Europe struggles to send 25,000 troops to
-///   Ukraine](<https://caliber.az/en/post/the-times-europe-struggles-to-send-25-000-troops-to-ukraine>),
-///   2025-04-30
-/// - Hromadske, [Ukrainian top officials conclude Paris talks with 'coalition of the willing' on
-///   ceasefire,
-///   security](<https://hromadske.ua/en/amp/politics/243333-ukrainian-top-officials-conclude-paris-talks-with-coalition-of-the-willing-on-ceasefire-security>),
-///   2025-04-17
-/// - Ukrainska Pravda, [Zelenskyy announces meetings of coalition of the willing on 10
-///   May](<https://www.pravda.com.ua/eng/news/2025/05/9/7511495/>), 2025-05-09
-pub static FORCE_SIZE_2025_04: Claim = Claim {
-    id: "force-size-2025-04",
-    question: Text {
-        en: "How large a force was considered in April 2025?",
-        fr: "Quelle taille de force était envisagée en avril 2025 ?",
-    },
-    about: None,
-    answers: &[
-        Answer {
-            id: "more-than-10000-starmer",
-            value: Value::Number(10_000, Precision::MoreThan),
-            unit: Some(Text {
-                en: "soldiers",
-                fr: "soldats",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Keir Starmer, as relayed by Hromadske",
-                fr: "Keir Starmer, selon Hromadske",
-                uk: None,
-            })),
-            date: date("2025-04-17"),
-            cite: &[cite(&sources::HROMADSKE_2025_04_17)],
-        },
-        Answer {
-            id: "64000-radakin",
-            value: Value::Number(64_000, Precision::AtMost),
-            unit: Some(Text {
-                en: "soldiers",
-                fr: "soldats",
-            }),
-            note: Some(Text {
-                en: "Asked for by Admiral Radakin.",
-                fr: "Demandés par l'amiral Radakin.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "The Times",
-                fr: "The Times",
-                uk: None,
-            })),
-            date: date("2025-04-30"),
-            cite: &[cite(&sources::CALIBER_AZ_2025_04_30)],
-        },
-        Answer {
-            id: "25000-times",
-            value: Value::Number(25_000, Precision::Exact),
-            unit: Some(Text {
-                en: "soldiers",
-                fr: "soldats",
-            }),
-            note: Some(Text {
-                en: "A number that ministers called hard to reach.",
-                fr: "Nombre que des ministres jugeaient difficile à atteindre.",
-            }),
-            by: Some(Attribution::Name(Name {
-                en: "A source of The Times",
-                fr: "Une source du Times",
-                uk: None,
-            })),
-            date: date("2025-04-30"),
-            cite: &[
-                cite(&sources::CALIBER_AZ_2025_04_30),
-                cite(&sources::UKRAINSKA_PRAVDA_2025_05_09),
-            ],
-        },
-    ],
-    verdict: Verdict::Compatible(Text {
-        en: "The first figure is what the military asked for, the second what ministers doubted \
-            they could raise, the third a minimum named in public; none was adopted.",
-        fr: "Le premier chiffre est ce que les militaires demandaient, le deuxième ce que les \
-            ministres doutaient de pouvoir réunir, le troisième un minimum nommé en public ; \
-            aucun n'a été adopté.",
-    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -6199,14 +6122,21 @@ pub static NATURE_OF_THE_COALITION: Claim = Claim {
 /// - 2025-03-20, Agency text in Indian Witness: 30 (more-than) (indian-witness-2025-03-20)
 /// - 2025-03-20, BBC, as relayed by Euromaidan Press: 20 (more-than) (euromaidan-press-2025-03-20)
 /// - 2025-03-20, BBC, as relayed by TVC News: 20 (at-most) (tvc-news-2025-03-20)
+/// - 2025-03-21, 10 Downing Street: 31 (exact) (gov-uk-2025-03-21)
 ///
-/// The question is open.
+/// Preferred: `31-countries-and-bodies`. It is the host's own count, given the day after; it does
+/// not say how many of the 31 are organisations. The other figures come from relays of press
+/// reports of the day.
 ///
 /// # Sources
 ///
 /// - Euromaidan Press, [UK to host closed meeting on Ukraine peacekeeping
 ///   force](<https://euromaidanpress.com/2025/03/20/uk-to-host-closed-meeting-on-ukraine-peacekeeping-force>),
 ///   2025-03-20
+/// - GOV.UK, [PM call with President of the European Council, President of the European Commission
+///   and the leaders of Turkey, Norway and Iceland: 21 March
+///   2025](<https://www.gov.uk/government/news/pm-call-with-president-of-the-european-council-president-of-the-european-commission-and-the-leaders-of-turkey-norway-and-iceland-21-march-2025>),
+///   2025-03-21
 /// - Indian Witness, [Military leaders convene in Britain to plan Ukraine's
 ///   defence](<https://www.indianwitness.com/news/international/military-leaders-convene-in-britain-to-plan-ukraines-de>),
 ///   2025-03-20
@@ -6272,8 +6202,34 @@ pub static NORTHWOOD_2025_03_20_COUNTRIES: Claim = Claim {
             date: date("2025-03-20"),
             cite: &[cite(&sources::TVC_NEWS_2025_03_20)],
         },
+        Answer {
+            id: "31-countries-and-bodies",
+            value: Value::Number(31, Precision::Exact),
+            unit: Some(Text {
+                en: "countries and bodies",
+                fr: "pays et organismes",
+            }),
+            note: None,
+            by: Some(Attribution::Name(Name {
+                en: "10 Downing Street",
+                fr: "10 Downing Street",
+                uk: None,
+            })),
+            date: date("2025-03-21"),
+            cite: &[cite(&sources::GOV_UK_2025_03_21)],
+        },
     ],
-    verdict: Verdict::Open,
+    verdict: Verdict::Preferred(Preferred {
+        prefer: "31-countries-and-bodies",
+        why: Text {
+            en: "It is the host's own count, given the day after; it does not say how many of the \
+                31 are organisations. The other figures come from relays of press reports of the \
+                day.",
+            fr: "C'est le décompte de l'hôte lui-même, donné le lendemain ; il ne dit pas combien \
+                des 31 sont des organisations. Les autres chiffres viennent de reprises \
+                d'articles du jour.",
+        },
+    }),
     formerly: &[],
     withdrawn: None,
 };
@@ -8720,13 +8676,10 @@ pub static TIRANA_2025_05_16_NATURE: Claim = Claim {
     withdrawn: None,
 };
 
-/// How many countries were ready to send soldiers?
+/// How many countries were ready to send soldiers in August and September 2025?
 ///
-/// « Combien de pays étaient prêts à envoyer des soldats ? »
+/// « Combien de pays étaient prêts à envoyer des soldats en août et septembre 2025 ? »
 ///
-/// - 2025-04-05, Pavlo Palisa, Office of the President of Ukraine: Ten to twelve, in one form or
-///   another. (menafn-2025-04-05)
-/// - 2025-04-11, AFP: 6 (about) (euromaidan-press-2025-04-11-2)
 /// - 2025-08-20, Bloomberg: 10 (about) (liga-net-undated-3)
 /// - 2025-09-04, Sources of Radio Svoboda: 10 (exact) (rbc-ukraine-2025-09-04)
 /// - 2025-09-04, Emmanuel Macron: 20 (about) (open-2025-09-04)
@@ -8735,15 +8688,9 @@ pub static TIRANA_2025_05_16_NATURE: Claim = Claim {
 ///
 /// # Sources
 ///
-/// - Euromaidan Press, [Only 6 of 30 "coalition of willing" countries ready to send peacekeepers to
-///   Ukraine](<https://euromaidanpress.com/2025/04/11/only-6-of-30-coalition-of-willing-countries-ready-to-send-peacekeepers-to-ukraine>),
-///   2025-04-11
 /// - LIGA.net, ["Coalition of the willing" has prepared plans to deploy troops in Ukraine -
 ///   Starmer](<https://news.liga.net/en/world/news/coalition-of-the-willing-has-prepared-plans-to-deploy-troops-in-ukraine-starmer>),
 ///   undated
-/// - MENAFN, [French And British Chiefs Of Staff Meet Zelensky, DM Umerov And Cinc Syrskyi In
-///   Kyiv](<https://menafn.com/1109393522/French-And-British-Chiefs-Of-Staff-Meet-Zelensky-DM-Umerov-And-Cinc-Syrskyi-In-Kyiv>),
-///   2025-04-05
 /// - Open, [Guerra in Ucraina, Macron: 26 Paesi si sono
 ///   impegnati](<https://www.open.online/2025/09/04/guerra-ucraina-macron-26-paesi-si-sono-impegnati-truppe-kiev/>),
 ///   2025-09-04
@@ -8754,43 +8701,11 @@ pub static TIRANA_2025_05_16_NATURE: Claim = Claim {
 pub static TROOP_CONTRIBUTORS: Claim = Claim {
     id: "troop-contributors",
     question: Text {
-        en: "How many countries were ready to send soldiers?",
-        fr: "Combien de pays étaient prêts à envoyer des soldats ?",
+        en: "How many countries were ready to send soldiers in August and September 2025?",
+        fr: "Combien de pays étaient prêts à envoyer des soldats en août et septembre 2025 ?",
     },
     about: None,
     answers: &[
-        Answer {
-            id: "palisa-10-12",
-            value: Value::Text(Text {
-                en: "Ten to twelve, in one form or another.",
-                fr: "Dix à douze, sous une forme ou une autre.",
-            }),
-            unit: None,
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "Pavlo Palisa, Office of the President of Ukraine",
-                fr: "Pavlo Palissa, Bureau du président de l'Ukraine",
-                uk: None,
-            })),
-            date: date("2025-04-05"),
-            cite: &[cite(&sources::MENAFN_2025_04_05)],
-        },
-        Answer {
-            id: "afp-6",
-            value: Value::Number(6, Precision::About),
-            unit: Some(Text {
-                en: "of thirty countries",
-                fr: "pays sur trente",
-            }),
-            note: None,
-            by: Some(Attribution::Name(Name {
-                en: "AFP",
-                fr: "AFP",
-                uk: None,
-            })),
-            date: date("2025-04-11"),
-            cite: &[cite(&sources::EUROMAIDAN_PRESS_2025_04_11_2)],
-        },
         Answer {
             id: "bloomberg-10",
             value: Value::Number(10, Precision::About),
@@ -8961,9 +8876,9 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
     withdrawn: None,
 };
 
-/// How much of the American 20-point peace plan was agreed at the end of December 2025?
+/// How much of the 20-point peace plan was agreed at the end of December 2025?
 ///
-/// « Quelle part du plan de paix américain en 20 points était convenue fin décembre 2025 ? »
+/// « Quelle part du plan de paix en 20 points était convenue fin décembre 2025 ? »
 ///
 /// - 2025-12-28, Volodymyr Zelenskyy: 90% (exact) (semafor-2025-12-28, newsfinale-undated)
 /// - 2025-12-28, Donald Trump: 95% (about) (newsfinale-undated)
@@ -8987,8 +8902,8 @@ pub static TROOP_CONTRIBUTORS_2025_04: Claim = Claim {
 pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
     id: "twenty-point-plan-agreed-share",
     question: Text {
-        en: "How much of the American 20-point peace plan was agreed at the end of December 2025?",
-        fr: "Quelle part du plan de paix américain en 20 points était convenue fin décembre 2025 ?",
+        en: "How much of the 20-point peace plan was agreed at the end of December 2025?",
+        fr: "Quelle part du plan de paix en 20 points était convenue fin décembre 2025 ?",
     },
     about: Some(Record::Meeting(&meetings::MAR_A_LAGO_2025_12_28)),
     answers: &[
@@ -9064,7 +8979,6 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
 ///   (straits-times-2025-11-24, report-az-2025-11-24)
 /// - 2025-12-15, The leaders' statement of Berlin: 800000 (exact) (gov-uk-2025-12-15)
 /// - 2025-12-24, Volodymyr Zelenskyy: 800000 (exact) (censor-net-undated-2, glavnoe-undated)
-/// - 2026-01-06, Emmanuel Macron: 800000 (exact) (axy-media-undated, hvylya-undated)
 ///
 /// The answers do not exclude each other. Each figure is that of one text. From the
 /// counter-proposal on, the texts agree on 800,000 in peacetime.
@@ -9073,9 +8987,6 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
 ///
 /// - AP, [Read President Trump's full 28-point Ukraine-Russia peace
 ///   plan](<https://hutchpost.com/posts/9b303e58-eb01-449a-83fc-ccc91e8dc182>), 2025-11-21
-/// - Axy Media, [First step toward a Western presence: Ukraine, France and Britain sign
-///   declaration](<https://axy.media/politics/first-step-toward-a-western-presence-ukraine-france-and-britain-sign-declaration>),
-///   undated
 /// - Censor.NET, [Zelenskyy revealed all 20 points of the peace
 ///   agreement](<https://censor.net/en/news/3592128/zelenskyy-revealed-the-details-of-the-20-points-of-the-basic-peace-plan>),
 ///   undated
@@ -9088,9 +8999,6 @@ pub static TWENTY_POINT_PLAN_AGREED_SHARE: Claim = Claim {
 /// - GOV.UK, [Joint statement on Ukraine: 15 December
 ///   2025](<https://www.gov.uk/government/news/joint-statement-on-ukraine-15-december-2025>),
 ///   2025-12-15
-/// - Hvylya, [Paris summit: allies agree to deploy multinational forces in post-war
-///   Ukraine](<https://en.hvylya.net/news/304-paris-summit-allies-agree-to-deploy-multinational-forces-in-post-war-ukraine>),
-///   undated
 /// - Report.az, [Europeans propose changes to US Ukraine plan, with higher army
 ///   cap](<https://report.az/en/other-countries/europeans-propose-changes-to-us-ukraine-plan-with-higher-army-cap>),
 ///   2025-11-24
@@ -9222,24 +9130,6 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
                 cite(&sources::GLAVNOE_UNDATED),
             ],
         },
-        Answer {
-            id: "macron-800000",
-            value: Value::Number(800_000, Precision::Exact),
-            unit: Some(Text {
-                en: "soldiers",
-                fr: "soldats",
-            }),
-            note: Some(Text {
-                en: "Said at the Paris meeting.",
-                fr: "Dit lors de la réunion de Paris.",
-            }),
-            by: Some(Attribution::Person(&people::EMMANUEL_MACRON)),
-            date: date("2026-01-06"),
-            cite: &[
-                cite(&sources::AXY_MEDIA_UNDATED),
-                cite(&sources::HVYLYA_UNDATED),
-            ],
-        },
     ],
     verdict: Verdict::Compatible(Text {
         en: "Each figure is that of one text. From the counter-proposal on, the texts agree on \
@@ -9251,37 +9141,38 @@ pub static UKRAINIAN_ARMY_IN_THE_PLANS: Claim = Claim {
     withdrawn: None,
 };
 
-/// How large should the Ukrainian army be in peacetime?
+/// What size of the Ukrainian army did President Macron name in Paris on 6 January 2026?
 ///
-/// « Quel devrait être l'effectif de l'armée ukrainienne en temps de paix ? »
+/// « Quel effectif de l'armée ukrainienne le président Macron a-t-il cité à Paris le 6 janvier 2026
+/// ? »
 ///
-/// - 2025-12-15, The Berlin statement: 800000 (exact) (gov-uk-2025-12-15, polskie-radio-2025-12-15)
-/// - 2026-01-06, Trend, quoting Emmanuel Macron: 700000 (exact) (trend-2026-01-06)
+/// - 2026-01-06, Axy Media and Hvylya: 800000 (exact) (axy-media-undated, hvylya-undated)
+/// - 2026-01-06, Trend: 700000 (exact) (trend-2026-01-06)
 ///
-/// Preferred: `800000-berlin`. It stands in a published text; the other figure is one page's report
-/// of spoken words.
+/// Preferred: `800000-axy`. Two pages report it, and it is the strength in peacetime that the
+/// Berlin statement of December names; the other figure stands alone.
 ///
 /// # Sources
 ///
-/// - GOV.UK, [Joint statement on Ukraine: 15 December
-///   2025](<https://www.gov.uk/government/news/joint-statement-on-ukraine-15-december-2025>),
-///   2025-12-15
-/// - Polskie Radio, [European leaders reaffirm support for Ukraine after Berlin talks, urge
-///   security
-///   guarantees](<https://www.polskieradio.pl/395/7785/artykul/3621554,european-leaders-reaffirm-support-for-ukraine-after-berlin-talks-urge-security-guarantees>),
-///   2025-12-15
+/// - Axy Media, [First step toward a Western presence: Ukraine, France and Britain sign
+///   declaration](<https://axy.media/politics/first-step-toward-a-western-presence-ukraine-france-and-britain-sign-declaration>),
+///   undated
+/// - Hvylya, [Paris summit: allies agree to deploy multinational forces in post-war
+///   Ukraine](<https://en.hvylya.net/news/304-paris-summit-allies-agree-to-deploy-multinational-forces-in-post-war-ukraine>),
+///   undated
 /// - Trend, [Zelensky, Macron and Starmer sign the declaration of
 ///   intent](<https://ru.trend.az/world/4138812.html>), 2026-01-06
 pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
     id: "ukrainian-army-size",
     question: Text {
-        en: "How large should the Ukrainian army be in peacetime?",
-        fr: "Quel devrait être l'effectif de l'armée ukrainienne en temps de paix ?",
+        en: "What size of the Ukrainian army did President Macron name in Paris on 6 January 2026?",
+        fr: "Quel effectif de l'armée ukrainienne le président Macron a-t-il cité à Paris le 6 \
+            janvier 2026 ?",
     },
-    about: None,
+    about: Some(Record::Meeting(&meetings::PARIS_2026_01_06)),
     answers: &[
         Answer {
-            id: "800000-berlin",
+            id: "800000-axy",
             value: Value::Number(800_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
@@ -9289,18 +9180,18 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "The Berlin statement",
-                fr: "La déclaration de Berlin",
+                en: "Axy Media and Hvylya",
+                fr: "Axy Media et Hvylya",
                 uk: None,
             })),
-            date: date("2025-12-15"),
+            date: date("2026-01-06"),
             cite: &[
-                cite(&sources::GOV_UK_2025_12_15),
-                cite(&sources::POLSKIE_RADIO_2025_12_15),
+                cite(&sources::AXY_MEDIA_UNDATED),
+                cite(&sources::HVYLYA_UNDATED),
             ],
         },
         Answer {
-            id: "700000-macron",
+            id: "700000-trend",
             value: Value::Number(700_000, Precision::Exact),
             unit: Some(Text {
                 en: "soldiers",
@@ -9308,8 +9199,8 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
             }),
             note: None,
             by: Some(Attribution::Name(Name {
-                en: "Trend, quoting Emmanuel Macron",
-                fr: "Trend, citant Emmanuel Macron",
+                en: "Trend",
+                fr: "Trend",
                 uk: None,
             })),
             date: date("2026-01-06"),
@@ -9317,12 +9208,12 @@ pub static UKRAINIAN_ARMY_SIZE: Claim = Claim {
         },
     ],
     verdict: Verdict::Preferred(Preferred {
-        prefer: "800000-berlin",
+        prefer: "800000-axy",
         why: Text {
-            en: "It stands in a published text; the other figure is one page's report of spoken \
-                words.",
-            fr: "Il figure dans un texte publié ; l'autre chiffre est le compte rendu, par une \
-                seule page, de propos oraux.",
+            en: "Two pages report it, and it is the strength in peacetime that the Berlin \
+                statement of December names; the other figure stands alone.",
+            fr: "Deux pages le rapportent, et c'est l'effectif en temps de paix que cite la \
+                déclaration de Berlin de décembre ; l'autre chiffre est isolé.",
         },
     }),
     formerly: &[],

@@ -3459,19 +3459,19 @@ pub static LONDON_2025_03_02: Meeting = Meeting {
     withdrawn: None,
 };
 
-/// Videoconference of the British Prime Minister with the three Baltic leaders: 2025-03-02,
+/// Call between the British Prime Minister and the three Baltic leaders: 2025-03-02,
 /// videoconference, held.
 ///
 /// On the morning of the London summit, to which they had not been invited, the leaders of Estonia,
-/// Latvia and Lithuania spoke with Keir Starmer. According to an adviser to the President of
-/// Lithuania, Starmer apologised for the missing invitation; the British release mentions no
-/// apology.
+/// Latvia and Lithuania spoke with Keir Starmer, by video according to the Lithuanian broadcaster
+/// LRT. According to an adviser to the President of Lithuania, Starmer apologised for the missing
+/// invitation; the British release mentions no apology.
 ///
-/// « Visioconférence du Premier ministre britannique avec les trois dirigeants baltes » Le matin du
-/// sommet de Londres, auquel ils n'avaient pas été invités, les dirigeants de l'Estonie, de la
-/// Lettonie et de la Lituanie se sont entretenus avec Keir Starmer. Selon une conseillère du
-/// président lituanien, Keir Starmer s'est excusé de l'absence d'invitation ; le communiqué
-/// britannique ne mentionne pas d'excuses.
+/// « Entretien à distance du Premier ministre britannique avec les trois dirigeants baltes » Le
+/// matin du sommet de Londres, auquel ils n'avaient pas été invités, les dirigeants de l'Estonie,
+/// de la Lettonie et de la Lituanie se sont entretenus avec Keir Starmer, par visioconférence selon
+/// la radiotélévision lituanienne LRT. Selon une conseillère du président lituanien, Keir Starmer
+/// s'est excusé de l'absence d'invitation ; le communiqué britannique ne mentionne pas d'excuses.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
@@ -3493,8 +3493,8 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     id: "2025-03-02-virtual-baltic",
     kind: MeetingKind::Preparatory,
     title: Name {
-        en: "Videoconference of the British Prime Minister with the three Baltic leaders",
-        fr: "Visioconférence du Premier ministre britannique avec les trois dirigeants baltes",
+        en: "Call between the British Prime Minister and the three Baltic leaders",
+        fr: "Entretien à distance du Premier ministre britannique avec les trois dirigeants baltes",
         uk: None,
     },
     date: date("2025-03-02"),
@@ -3596,13 +3596,15 @@ pub static VIRTUAL_BALTIC_2025_03_02: Meeting = Meeting {
     ],
     summary: Text {
         en: "On the morning of the London summit, to which they had not been invited, the leaders \
-            of Estonia, Latvia and Lithuania spoke with Keir Starmer. According to an adviser to \
-            the President of Lithuania, Starmer apologised for the missing invitation; the \
-            British release mentions no apology.",
+            of Estonia, Latvia and Lithuania spoke with Keir Starmer, by video according to the \
+            Lithuanian broadcaster LRT. According to an adviser to the President of Lithuania, \
+            Starmer apologised for the missing invitation; the British release mentions no \
+            apology.",
         fr: "Le matin du sommet de Londres, auquel ils n'avaient pas été invités, les dirigeants \
-            de l'Estonie, de la Lettonie et de la Lituanie se sont entretenus avec Keir Starmer. \
-            Selon une conseillère du président lituanien, Keir Starmer s'est excusé de l'absence \
-            d'invitation ; le communiqué britannique ne mentionne pas d'excuses.",
+            de l'Estonie, de la Lettonie et de la Lituanie se sont entretenus avec Keir Starmer, \
+            par visioconférence selon la radiotélévision lituanienne LRT. Selon une conseillère \
+            du président lituanien, Keir Starmer s'est excusé de l'absence d'invitation ; le \
+            communiqué britannique ne mentionne pas d'excuses.",
     },
     follows: None,
     cite: &[
@@ -3801,15 +3803,15 @@ pub static BRUSSELS_EUROPEAN_COUNCIL_2025_03_06: Meeting = Meeting {
 ///
 /// On the morning after the special European Council, Keir Starmer spoke with the presidents of the
 /// European Council and of the European Commission and with the leaders of Canada, Türkiye, Norway
-/// and Iceland. They discussed the coalition of the willing; the meeting of chiefs of defence in
-/// Paris on 11 March was seen as the next step of planning.
+/// and Iceland. They discussed the coalition of the willing and agreed that the meeting of chiefs
+/// of defence in Paris on 11 March would matter for the progress of planning.
 ///
 /// « Entretien du Premier ministre britannique avec les présidents de l'UE et quatre partenaires »
-/// Au lendemain du Conseil européen extraordinaire, Keir Starmer s'est entretenu avec les
+/// Au matin du lendemain du Conseil européen extraordinaire, Keir Starmer s'est entretenu avec les
 /// présidents du Conseil européen et de la Commission européenne et avec les dirigeants du Canada,
-/// de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de la coalition des volontaires ; la
-/// réunion des chefs d'état-major à Paris le 11 mars était considérée comme l'étape suivante de la
-/// planification.
+/// de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de la coalition des volontaires et
+/// sont convenus que la réunion des chefs d'état-major à Paris le 11 mars compterait pour l'avancée
+/// de la planification.
 ///
 /// Hosts: Keir Starmer (United Kingdom).
 ///
@@ -3972,13 +3974,13 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
         en: "On the morning after the special European Council, Keir Starmer spoke with the \
             presidents of the European Council and of the European Commission and with the \
             leaders of Canada, Türkiye, Norway and Iceland. They discussed the coalition of the \
-            willing; the meeting of chiefs of defence in Paris on 11 March was seen as the next \
-            step of planning.",
-        fr: "Au lendemain du Conseil européen extraordinaire, Keir Starmer s'est entretenu avec \
-            les présidents du Conseil européen et de la Commission européenne et avec les \
-            dirigeants du Canada, de la Turquie, de la Norvège et de l'Islande. Ils ont parlé de \
-            la coalition des volontaires ; la réunion des chefs d'état-major à Paris le 11 mars \
-            était considérée comme l'étape suivante de la planification.",
+            willing and agreed that the meeting of chiefs of defence in Paris on 11 March would \
+            matter for the progress of planning.",
+        fr: "Au matin du lendemain du Conseil européen extraordinaire, Keir Starmer s'est \
+            entretenu avec les présidents du Conseil européen et de la Commission européenne et \
+            avec les dirigeants du Canada, de la Turquie, de la Norvège et de l'Islande. Ils ont \
+            parlé de la coalition des volontaires et sont convenus que la réunion des chefs \
+            d'état-major à Paris le 11 mars compterait pour l'avancée de la planification.",
     },
     follows: None,
     cite: &[
@@ -3993,12 +3995,13 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
 ///
 /// American and Ukrainian delegations met in Jeddah, in Saudi Arabia. Ukraine accepted an American
 /// proposal of an immediate ceasefire of 30 days on condition that Russia did so too; the United
-/// States lifted the pause in intelligence sharing and resumed security assistance.
+/// States was to lift the pause in intelligence sharing at once and to resume security assistance.
 ///
 /// « Discussions entre les États-Unis et l'Ukraine » Des délégations américaine et ukrainienne se
 /// sont réunies à Djeddah, en Arabie saoudite. L'Ukraine a accepté une proposition américaine de
 /// cessez-le-feu immédiat de 30 jours à condition que la Russie en fasse autant ; les États-Unis
-/// ont levé la suspension du partage de renseignement et repris l'aide à la sécurité.
+/// devaient lever aussitôt la suspension du partage de renseignement et reprendre l'aide à la
+/// sécurité.
 ///
 /// Participants, as far as known: United States (Marco Rubio); United States (Mike Waltz); Ukraine
 /// (Andriy Yermak); Ukraine (Andrii Sybiha); Ukraine (Rustem Umerov).
@@ -4007,8 +4010,8 @@ pub static VIRTUAL_PARTNERS_CALL_2025_03_07: Meeting = Meeting {
 ///
 /// - Ukraine accepted the American proposal of a 30-day ceasefire, subject to Russia's acceptance.
 ///   (geo-news-2025-03-12, ukrainian-world-congress-undated, gov-uk-2025-03-13)
-/// - The United States lifted the pause in intelligence sharing and resumed security assistance.
-///   (ukrainian-world-congress-undated)
+/// - The United States was to lift the pause in intelligence sharing at once and to resume security
+///   assistance. (ukrainian-world-congress-undated)
 ///
 /// # Sources
 ///
@@ -4125,10 +4128,10 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
         },
         Outcome {
             text: Text {
-                en: "The United States lifted the pause in intelligence sharing and resumed \
-                    security assistance.",
-                fr: "Les États-Unis ont levé la suspension du partage de renseignement et repris \
-                    l'aide à la sécurité.",
+                en: "The United States was to lift the pause in intelligence sharing at once and \
+                    to resume security assistance.",
+                fr: "Les États-Unis devaient lever aussitôt la suspension du partage de \
+                    renseignement et reprendre l'aide à la sécurité.",
             },
             cite: &[cite(&sources::UKRAINIAN_WORLD_CONGRESS_UNDATED)],
         },
@@ -4146,12 +4149,12 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
     summary: Text {
         en: "American and Ukrainian delegations met in Jeddah, in Saudi Arabia. Ukraine accepted \
             an American proposal of an immediate ceasefire of 30 days on condition that Russia \
-            did so too; the United States lifted the pause in intelligence sharing and resumed \
-            security assistance.",
+            did so too; the United States was to lift the pause in intelligence sharing at once \
+            and to resume security assistance.",
         fr: "Des délégations américaine et ukrainienne se sont réunies à Djeddah, en Arabie \
             saoudite. L'Ukraine a accepté une proposition américaine de cessez-le-feu immédiat de \
-            30 jours à condition que la Russie en fasse autant ; les États-Unis ont levé la \
-            suspension du partage de renseignement et repris l'aide à la sécurité.",
+            30 jours à condition que la Russie en fasse autant ; les États-Unis devaient lever \
+            aussitôt la suspension du partage de renseignement et reprendre l'aide à la sécurité.",
     },
     follows: None,
     cite: &[
@@ -4168,17 +4171,18 @@ pub static JEDDAH_2025_03_11: Meeting = Meeting {
 ///
 /// General Burkhard and Admiral Radakin received chiefs of defence and representatives from Europe,
 /// Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, on the sidelines of a
-/// defence forum; most sources count 34 countries. President Macron asked them to move from concept
-/// to plan. The participants agreed that guarantees should be credible, long-term and not cut off
-/// from NATO. The United States was not represented.
+/// defence forum. General Burkhard counted 34 countries besides the hosts; other counts go from 30
+/// to 37. President Macron asked them to move from concept to plan. The participants agreed that
+/// guarantees should be credible, long-term and not cut off from NATO. The United States was not
+/// represented.
 ///
 /// « Réunion des chefs d'état-major sur les garanties de sécurité pour l'Ukraine » Le général
 /// Burkhard et l'amiral Radakin ont reçu à Paris, en marge d'un forum de défense, des chefs
 /// d'état-major et des représentants d'Europe, d'Ukraine, du Canada, de Turquie, d'Australie, de
-/// Nouvelle-Zélande et du Japon ; la plupart des sources comptent 34 pays. Le président Macron leur
-/// a demandé de passer du concept au plan. Les participants ont estimé que les garanties devaient
-/// être crédibles, de long terme et non séparées de l'OTAN. Les États-Unis n'étaient pas
-/// représentés.
+/// Nouvelle-Zélande et du Japon. Le général Burkhard a compté 34 pays outre les hôtes ; les autres
+/// décomptes vont de 30 à 37. Le président Macron leur a demandé de passer du concept au plan. Les
+/// participants ont estimé que les garanties devaient être crédibles, de long terme et non séparées
+/// de l'OTAN. Les États-Unis n'étaient pas représentés.
 ///
 /// Hosts: Thierry Burkhard (France), Tony Radakin (United Kingdom).
 ///
@@ -4458,7 +4462,7 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
             basis: Basis::Reported,
             note: Some(Text {
                 en: "To join from afar, according to Euromaidan Press.",
-                fr: "À distance, selon Euromaidan Press.",
+                fr: "Devait participer à distance, selon Euromaidan Press.",
             }),
             cite: &[
                 cite(&sources::INTERFAX_UKRAINE_2025_03_11),
@@ -5082,16 +5086,17 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
     summary: Text {
         en: "General Burkhard and Admiral Radakin received chiefs of defence and representatives \
             from Europe, Ukraine, Canada, Türkiye, Australia, New Zealand and Japan in Paris, on \
-            the sidelines of a defence forum; most sources count 34 countries. President Macron \
-            asked them to move from concept to plan. The participants agreed that guarantees \
-            should be credible, long-term and not cut off from NATO. The United States was not \
-            represented.",
+            the sidelines of a defence forum. General Burkhard counted 34 countries besides the \
+            hosts; other counts go from 30 to 37. President Macron asked them to move from \
+            concept to plan. The participants agreed that guarantees should be credible, \
+            long-term and not cut off from NATO. The United States was not represented.",
         fr: "Le général Burkhard et l'amiral Radakin ont reçu à Paris, en marge d'un forum de \
             défense, des chefs d'état-major et des représentants d'Europe, d'Ukraine, du Canada, \
-            de Turquie, d'Australie, de Nouvelle-Zélande et du Japon ; la plupart des sources \
-            comptent 34 pays. Le président Macron leur a demandé de passer du concept au plan. \
-            Les participants ont estimé que les garanties devaient être crédibles, de long terme \
-            et non séparées de l'OTAN. Les États-Unis n'étaient pas représentés.",
+            de Turquie, d'Australie, de Nouvelle-Zélande et du Japon. Le général Burkhard a \
+            compté 34 pays outre les hôtes ; les autres décomptes vont de 30 à 37. Le président \
+            Macron leur a demandé de passer du concept au plan. Les participants ont estimé que \
+            les garanties devaient être crédibles, de long terme et non séparées de l'OTAN. Les \
+            États-Unis n'étaient pas représentés.",
     },
     follows: None,
     cite: &[
@@ -5110,15 +5115,15 @@ pub static PARIS_CHODS_2025_03_11: Meeting = Meeting {
 ///
 /// The defence ministers of France, Germany, Italy, Poland and the United Kingdom met in Paris,
 /// joined by representatives of the EU and of NATO and, online, by Ukraine. They welcomed the
-/// progress made in Jeddah and the idea of a 30-day ceasefire, and called Ukraine's army the first
-/// of the guarantees. Sébastien Lecornu said that about fifteen countries wished to go on with work
+/// progress made in Jeddah and the idea of a 30-day ceasefire. Sébastien Lecornu called Ukraine's
+/// army the first of the guarantees and said that about fifteen countries wished to go on with work
 /// on a security architecture.
 ///
 /// « Réunion des ministres de la Défense du Groupe européen des cinq (E5) » Les ministres de la
 /// Défense de la France, de l'Allemagne, de l'Italie, de la Pologne et du Royaume-Uni se sont
 /// réunis à Paris, rejoints par des représentants de l'UE et de l'OTAN et, en ligne, par l'Ukraine.
-/// Ils ont salué les progrès faits à Djeddah et l'idée d'un cessez-le-feu de 30 jours, et vu dans
-/// l'armée ukrainienne la première des garanties. Sébastien Lecornu a dit qu'une quinzaine de pays
+/// Ils ont salué les progrès faits à Djeddah et l'idée d'un cessez-le-feu de 30 jours. Sébastien
+/// Lecornu a vu dans l'armée ukrainienne la première des garanties et dit qu'une quinzaine de pays
 /// souhaitaient poursuivre le travail sur une architecture de sécurité.
 ///
 /// Hosts: Sébastien Lecornu (France).
@@ -5322,15 +5327,15 @@ pub static PARIS_E5_2025_03_12: Meeting = Meeting {
     summary: Text {
         en: "The defence ministers of France, Germany, Italy, Poland and the United Kingdom met \
             in Paris, joined by representatives of the EU and of NATO and, online, by Ukraine. \
-            They welcomed the progress made in Jeddah and the idea of a 30-day ceasefire, and \
-            called Ukraine's army the first of the guarantees. Sébastien Lecornu said that about \
-            fifteen countries wished to go on with work on a security architecture.",
+            They welcomed the progress made in Jeddah and the idea of a 30-day ceasefire. \
+            Sébastien Lecornu called Ukraine's army the first of the guarantees and said that \
+            about fifteen countries wished to go on with work on a security architecture.",
         fr: "Les ministres de la Défense de la France, de l'Allemagne, de l'Italie, de la Pologne \
             et du Royaume-Uni se sont réunis à Paris, rejoints par des représentants de l'UE et \
             de l'OTAN et, en ligne, par l'Ukraine. Ils ont salué les progrès faits à Djeddah et \
-            l'idée d'un cessez-le-feu de 30 jours, et vu dans l'armée ukrainienne la première des \
-            garanties. Sébastien Lecornu a dit qu'une quinzaine de pays souhaitaient poursuivre \
-            le travail sur une architecture de sécurité.",
+            l'idée d'un cessez-le-feu de 30 jours. Sébastien Lecornu a vu dans l'armée \
+            ukrainienne la première des garanties et dit qu'une quinzaine de pays souhaitaient \
+            poursuivre le travail sur une architecture de sécurité.",
     },
     follows: None,
     cite: &[
@@ -6309,6 +6314,10 @@ pub static VIRTUAL_2025_03_15: Meeting = Meeting {
 /// - Euromaidan Press, [UK to host closed meeting on Ukraine peacekeeping
 ///   force](<https://euromaidanpress.com/2025/03/20/uk-to-host-closed-meeting-on-ukraine-peacekeeping-force>),
 ///   2025-03-20
+/// - GOV.UK, [PM call with President of the European Council, President of the European Commission
+///   and the leaders of Turkey, Norway and Iceland: 21 March
+///   2025](<https://www.gov.uk/government/news/pm-call-with-president-of-the-european-council-president-of-the-european-commission-and-the-leaders-of-turkey-norway-and-iceland-21-march-2025>),
+///   2025-03-21
 /// - Indian Witness, [Military leaders convene in Britain to plan Ukraine's
 ///   defence](<https://www.indianwitness.com/news/international/military-leaders-convene-in-britain-to-plan-ukraines-de>),
 ///   2025-03-20
@@ -6474,6 +6483,21 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
     absent: &[],
     counts: &[
         Count {
+            value: 31,
+            precision: Precision::Exact,
+            of: CountOf::CountriesAndOrganisations,
+            by: Some(Attribution::Name(Name {
+                en: "10 Downing Street",
+                fr: "10 Downing Street",
+                uk: None,
+            })),
+            note: Some(Text {
+                en: "Countries and bodies represented, as stated the day after.",
+                fr: "Pays et organismes représentés, selon le communiqué du lendemain.",
+            }),
+            cite: &[cite(&sources::GOV_UK_2025_03_21)],
+        },
+        Count {
             value: 30,
             precision: Precision::MoreThan,
             of: CountOf::Countries,
@@ -6633,11 +6657,15 @@ pub static NORTHWOOD_2025_03_20: Meeting = Meeting {
 ///
 /// # Outcomes
 ///
-/// - Three further days of planning were announced for the following week.
-///   (politico-europe-2025-03-21)
+/// - Three further days of planning were announced for the following week. (gov-uk-2025-03-21,
+///   politico-europe-2025-03-21)
 ///
 /// # Sources
 ///
+/// - GOV.UK, [PM call with President of the European Council, President of the European Commission
+///   and the leaders of Turkey, Norway and Iceland: 21 March
+///   2025](<https://www.gov.uk/government/news/pm-call-with-president-of-the-european-council-president-of-the-european-commission-and-the-leaders-of-turkey-norway-and-iceland-21-march-2025>),
+///   2025-03-21
 /// - Politico Europe, [UK to host further military planning sessions on
 ///   Ukraine](<https://www.politico.eu/article/uk-pm-keir-starmer-host-further-military-planning-sessions-ukraine-war-russia-london/>),
 ///   2025-03-21
@@ -6659,7 +6687,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
     hosts: &[Seat {
         member: &members::UNITED_KINGDOM,
         person: Some(&people::KEIR_STARMER),
-        cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+        cite: &[
+            cite(&sources::GOV_UK_2025_03_21),
+            cite(&sources::POLITICO_EUROPE_2025_03_21),
+        ],
     }],
     chairs: &[],
     participants: &[
@@ -6670,7 +6701,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
         Participant {
             member: &members::EUROPEAN_UNION,
@@ -6679,7 +6713,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
         Participant {
             member: &members::EUROPEAN_UNION,
@@ -6688,7 +6725,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
         Participant {
             member: &members::TURKIYE,
@@ -6701,7 +6741,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
         Participant {
             member: &members::NORWAY,
@@ -6714,7 +6757,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
         Participant {
             member: &members::ICELAND,
@@ -6727,7 +6773,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             mode: None,
             basis: Basis::Reported,
             note: None,
-            cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+            cite: &[
+                cite(&sources::GOV_UK_2025_03_21),
+                cite(&sources::POLITICO_EUROPE_2025_03_21),
+            ],
         },
     ],
     attendance: Attendance::Partial,
@@ -6740,7 +6789,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             fr: "Trois jours supplémentaires de planification ont été annoncés pour la semaine \
                 suivante.",
         },
-        cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+        cite: &[
+            cite(&sources::GOV_UK_2025_03_21),
+            cite(&sources::POLITICO_EUROPE_2025_03_21),
+        ],
     }],
     statements: &[Statement {
         by: Attribution::Person(&people::KEIR_STARMER),
@@ -6748,7 +6800,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             en: "Said that Europe had to step up.",
             fr: "A dit que l'Europe devait se montrer à la hauteur.",
         },
-        cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+        cite: &[
+            cite(&sources::GOV_UK_2025_03_21),
+            cite(&sources::POLITICO_EUROPE_2025_03_21),
+        ],
     }],
     summary: Text {
         en: "On the day after the first meeting at Northwood, Keir Starmer spoke by telephone \
@@ -6760,7 +6815,10 @@ pub static LEADERS_CALL_2025_03_21: Meeting = Meeting {
             planification militaire la semaine suivante.",
     },
     follows: None,
-    cite: &[cite(&sources::POLITICO_EUROPE_2025_03_21)],
+    cite: &[
+        cite(&sources::GOV_UK_2025_03_21),
+        cite(&sources::POLITICO_EUROPE_2025_03_21),
+    ],
     formerly: &[],
     withdrawn: None,
 };
@@ -6874,12 +6932,10 @@ pub static LONDON_UK_FRANCE_CHIEFS_2025_03_24: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::TONY_RADAKIN),
             text: Text {
-                en: "Said that Europe's two leading nuclear powers were committing themselves to \
-                    a deeper partnership with a foundational role in the security of the \
-                    continent.",
-                fr: "A dit que les deux premières puissances nucléaires d'Europe s'engageaient \
-                    dans un partenariat plus profond, appelé à un rôle fondateur dans la sécurité \
-                    du continent.",
+                en: "Said that the two nuclear powers were working more closely together, which \
+                    he held essential for European security.",
+                fr: "A dit que les deux puissances nucléaires resserraient leur coopération, à \
+                    ses yeux essentielle à la sécurité européenne.",
             },
             cite: &[
                 cite(&sources::GOV_UK_2025_03_24),
@@ -8515,17 +8571,17 @@ pub static PARIS_2025_03_27: Meeting = Meeting {
 
 /// Visit to Kyiv of the French and British chiefs of defence: 2025-04-04, Kyiv, in-person, held.
 ///
-/// General Burkhard and Admiral Radakin visited Kyiv, as the Paris summit had decided, and met
+/// General Burkhard and Admiral Radakin visited Kyiv, as announced at the Paris summit, and met
 /// President Zelenskyy, Defence Minister Umerov and the Commander-in-Chief. They discussed the
 /// structure, size and composition of a reassurance force and a long-term model for the Ukrainian
 /// army. Zelenskyy spoke of tangible progress and of first details on a contingent of partners.
 ///
 /// « Visite à Kyiv des chefs d'état-major français et britannique » Le général Burkhard et l'amiral
-/// Radakin se sont rendus à Kyiv, comme le sommet de Paris l'avait décidé, et ont rencontré le
-/// président Zelensky, le ministre de la Défense Oumerov et le commandant en chef. Ils ont discuté
-/// de la structure, de la taille et de la composition d'une force de réassurance et d'un modèle à
-/// long terme pour l'armée ukrainienne. Volodymyr Zelensky a parlé de progrès tangibles et de
-/// premiers détails sur un contingent de partenaires.
+/// Radakin se sont rendus à Kyiv, comme annoncé au sommet de Paris, et ont rencontré le président
+/// Zelensky, le ministre de la Défense Oumerov et le commandant en chef. Ils ont discuté de la
+/// structure, de la taille et de la composition d'une force de réassurance et d'un modèle à long
+/// terme pour l'armée ukrainienne. Volodymyr Zelensky a parlé de progrès tangibles et de premiers
+/// détails sur un contingent de partenaires.
 ///
 /// Hosts: Volodymyr Zelenskyy (Ukraine).
 ///
@@ -8743,17 +8799,17 @@ pub static KYIV_CHODS_2025_04_04: Meeting = Meeting {
         },
     ],
     summary: Text {
-        en: "General Burkhard and Admiral Radakin visited Kyiv, as the Paris summit had decided, \
+        en: "General Burkhard and Admiral Radakin visited Kyiv, as announced at the Paris summit, \
             and met President Zelenskyy, Defence Minister Umerov and the Commander-in-Chief. They \
             discussed the structure, size and composition of a reassurance force and a long-term \
             model for the Ukrainian army. Zelenskyy spoke of tangible progress and of first \
             details on a contingent of partners.",
-        fr: "Le général Burkhard et l'amiral Radakin se sont rendus à Kyiv, comme le sommet de \
-            Paris l'avait décidé, et ont rencontré le président Zelensky, le ministre de la \
-            Défense Oumerov et le commandant en chef. Ils ont discuté de la structure, de la \
-            taille et de la composition d'une force de réassurance et d'un modèle à long terme \
-            pour l'armée ukrainienne. Volodymyr Zelensky a parlé de progrès tangibles et de \
-            premiers détails sur un contingent de partenaires.",
+        fr: "Le général Burkhard et l'amiral Radakin se sont rendus à Kyiv, comme annoncé au \
+            sommet de Paris, et ont rencontré le président Zelensky, le ministre de la Défense \
+            Oumerov et le commandant en chef. Ils ont discuté de la structure, de la taille et de \
+            la composition d'une force de réassurance et d'un modèle à long terme pour l'armée \
+            ukrainienne. Volodymyr Zelensky a parlé de progrès tangibles et de premiers détails \
+            sur un contingent de partenaires.",
     },
     follows: Some(&meetings::PARIS_2025_03_27),
     cite: &[
@@ -11115,17 +11171,19 @@ pub static ROME_2025_04_26: Meeting = Meeting {
 
 /// Meeting of political directors of the coalition: 2025-05, The Hague, held.
 ///
-/// Political directors of foreign ministries of the coalition met in The Hague in late May 2025;
-/// the day is not given. According to The Telegraph, they shifted the focus from troops in support
-/// of a ceasefire to the long-term defence of Ukraine without American support, and agreed on the
-/// need for more economic pressure on Russia. The countries represented are not named.
+/// Political directors of foreign ministries of the coalition met in The Hague; the day is not
+/// given, and the press reported on the meeting at the end of May 2025. According to The Telegraph,
+/// they shifted the focus from troops in support of a ceasefire to the long-term defence of Ukraine
+/// without American support, and agreed on the need for more economic pressure on Russia. British
+/// and French officials are mentioned; the other countries represented are not named.
 ///
 /// « Réunion des directeurs politiques de la coalition » Des directeurs politiques de ministères
-/// des Affaires étrangères de la coalition se sont réunis à La Haye fin mai 2025 ; le jour n'est
-/// pas indiqué. Selon le Telegraph, ils ont déplacé l'accent de l'envoi de troupes à l'appui d'un
-/// cessez-le-feu vers la défense à long terme de l'Ukraine sans soutien américain, et se sont
-/// accordés sur la nécessité d'une pression économique accrue sur la Russie. Les pays représentés
-/// ne sont pas nommés.
+/// des Affaires étrangères de la coalition se sont réunis à La Haye ; le jour n'est pas indiqué, et
+/// la presse a rendu compte de la réunion fin mai 2025. Selon le Telegraph, ils ont déplacé
+/// l'accent de l'envoi de troupes à l'appui d'un cessez-le-feu vers la défense à long terme de
+/// l'Ukraine sans soutien américain, et se sont accordés sur la nécessité d'une pression économique
+/// accrue sur la Russie. Des responsables britanniques et français sont mentionnés ; les autres
+/// pays représentés ne sont pas nommés.
 ///
 /// Participants, as far as known: United Kingdom (Officials); France (Officials).
 ///
@@ -11262,17 +11320,19 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
         ],
     }],
     summary: Text {
-        en: "Political directors of foreign ministries of the coalition met in The Hague in late \
-            May 2025; the day is not given. According to The Telegraph, they shifted the focus \
-            from troops in support of a ceasefire to the long-term defence of Ukraine without \
-            American support, and agreed on the need for more economic pressure on Russia. The \
-            countries represented are not named.",
+        en: "Political directors of foreign ministries of the coalition met in The Hague; the day \
+            is not given, and the press reported on the meeting at the end of May 2025. According \
+            to The Telegraph, they shifted the focus from troops in support of a ceasefire to the \
+            long-term defence of Ukraine without American support, and agreed on the need for \
+            more economic pressure on Russia. British and French officials are mentioned; the \
+            other countries represented are not named.",
         fr: "Des directeurs politiques de ministères des Affaires étrangères de la coalition se \
-            sont réunis à La Haye fin mai 2025 ; le jour n'est pas indiqué. Selon le Telegraph, \
-            ils ont déplacé l'accent de l'envoi de troupes à l'appui d'un cessez-le-feu vers la \
-            défense à long terme de l'Ukraine sans soutien américain, et se sont accordés sur la \
-            nécessité d'une pression économique accrue sur la Russie. Les pays représentés ne \
-            sont pas nommés.",
+            sont réunis à La Haye ; le jour n'est pas indiqué, et la presse a rendu compte de la \
+            réunion fin mai 2025. Selon le Telegraph, ils ont déplacé l'accent de l'envoi de \
+            troupes à l'appui d'un cessez-le-feu vers la défense à long terme de l'Ukraine sans \
+            soutien américain, et se sont accordés sur la nécessité d'une pression économique \
+            accrue sur la Russie. Des responsables britanniques et français sont mentionnés ; les \
+            autres pays représentés ne sont pas nommés.",
     },
     follows: Some(&meetings::KYIV_2025_05_10),
     cite: &[
@@ -11288,12 +11348,12 @@ pub static THE_HAGUE_POLITICAL_DIRECTORS_2025_05: Meeting = Meeting {
 ///
 /// President Zelenskyy joined the summit of the Joint Expeditionary Force in Oslo by video and
 /// announced a meeting of the leaders of the coalition in Ukraine on the following day. He said
-/// that the coalition should be strong enough to guarantee security.
+/// that the coalition was needed, with the strength to ensure security.
 ///
 /// « Sommet des dirigeants de la Force expéditionnaire commune » Le président Zelensky a participé
 /// par visioconférence au sommet de la Force expéditionnaire commune à Oslo et annoncé une réunion
-/// des dirigeants de la coalition en Ukraine le lendemain. Il a dit que la coalition devait être
-/// assez forte pour garantir la sécurité.
+/// des dirigeants de la coalition en Ukraine le lendemain. Il a dit que la coalition était
+/// nécessaire, avec la force d'assurer la sécurité.
 ///
 /// Participants, as far as known: United Kingdom (Keir Starmer); Ukraine (Volodymyr Zelenskyy).
 ///
@@ -11362,9 +11422,9 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
         by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
         text: Text {
             en: "Announced the meeting of the leaders of the coalition in Ukraine on the next day \
-                and said that the coalition should be strong enough to guarantee security.",
+                and said that the coalition was needed, with the strength to ensure security.",
             fr: "A annoncé la réunion des dirigeants de la coalition en Ukraine le lendemain et \
-                dit que la coalition devait être assez forte pour garantir la sécurité.",
+                dit que la coalition était nécessaire, avec la force d'assurer la sécurité.",
         },
         cite: &[
             cite(&sources::RTE_2025_05_09),
@@ -11375,12 +11435,12 @@ pub static OSLO_JEF_2025_05_09: Meeting = Meeting {
     summary: Text {
         en: "President Zelenskyy joined the summit of the Joint Expeditionary Force in Oslo by \
             video and announced a meeting of the leaders of the coalition in Ukraine on the \
-            following day. He said that the coalition should be strong enough to guarantee \
+            following day. He said that the coalition was needed, with the strength to ensure \
             security.",
         fr: "Le président Zelensky a participé par visioconférence au sommet de la Force \
             expéditionnaire commune à Oslo et annoncé une réunion des dirigeants de la coalition \
-            en Ukraine le lendemain. Il a dit que la coalition devait être assez forte pour \
-            garantir la sécurité.",
+            en Ukraine le lendemain. Il a dit que la coalition était nécessaire, avec la force \
+            d'assurer la sécurité.",
     },
     follows: None,
     cite: &[
@@ -12431,10 +12491,10 @@ pub static TIRANA_2025_05_16: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::KEIR_STARMER),
         text: Text {
-            en: "Said that Russia's position was unacceptable and that the answer would be \
-                coordinated, as agreed with Trump.",
-            fr: "A dit que la position russe était inacceptable et que la réponse serait \
-                coordonnée, comme convenu avec Donald Trump.",
+            en: "Said that the European leaders agreed with Trump that Russia's position was \
+                unacceptable and that they meant to coordinate an answer.",
+            fr: "A dit que les dirigeants européens s'accordaient avec Donald Trump à juger \
+                inacceptable la position russe et entendaient coordonner une réponse.",
         },
         cite: &[cite(&sources::LAPRESSE_2025_05_16)],
     }],
@@ -16763,17 +16823,16 @@ pub static TIANJIN_2025_08_31: Meeting = Meeting {
     outcomes: &[],
     statements: &[Statement {
         by: Attribution::Name(Name {
-            en: "The Élysée",
-            fr: "L'Élysée",
+            en: "Public Sénat",
+            fr: "Public Sénat",
             uk: None,
         }),
         text: Text {
-            en: "Let it be known that the coalition's meeting of 4 September was also meant to \
-                tell the countries that keep their distance from the conflict that Ukraine \
-                concerns everyone.",
-            fr: "A fait savoir que la réunion de la coalition du 4 septembre devait aussi dire \
-                aux pays qui se tiennent à distance du conflit que l'Ukraine concerne tout le \
-                monde.",
+            en: "Wrote that the coalition's meeting of 4 September was also meant to tell the \
+                countries that keep their distance from the conflict that Ukraine concerns \
+                everyone.",
+            fr: "A écrit que la réunion de la coalition du 4 septembre devait aussi dire aux pays \
+                qui se tiennent à distance du conflit que l'Ukraine concerne tout le monde.",
         },
         cite: &[cite(&sources::PUBLIC_SENAT_UNDATED)],
     }],
@@ -16970,13 +17029,13 @@ pub static DEFENCE_MINISTERS_2025_09_03: Meeting = Meeting {
 ///
 /// Emmanuel Macron received Volodymyr Zelenskyy on the evening before the coalition's meeting in
 /// Paris. Macron said that Europeans were ready to give Ukraine guarantees once peace is signed;
-/// Zelenskyy had said the same day that the coalition's support was still somewhat theoretical.
+/// Zelenskyy said the same day that the coalition still looked somewhat theoretical.
 ///
 /// « Entretien des présidents Macron et Zelensky à la veille de la réunion de la coalition à Paris
 /// » Emmanuel Macron a reçu Volodymyr Zelensky la veille au soir de la réunion de la coalition à
 /// Paris. Emmanuel Macron a dit que les Européens étaient prêts à donner des garanties à l'Ukraine
-/// une fois la paix signée ; Volodymyr Zelensky avait dit le même jour que le soutien de la
-/// coalition restait quelque peu théorique.
+/// une fois la paix signée ; Volodymyr Zelensky a dit le même jour que la coalition paraissait
+/// encore assez théorique.
 ///
 /// Hosts: Emmanuel Macron (France).
 ///
@@ -17071,10 +17130,10 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::VOLODYMYR_ZELENSKYY),
             text: Text {
-                en: "Called the coalition's military support somewhat theoretical for the time \
-                    being.",
-                fr: "A jugé le soutien militaire de la coalition quelque peu théorique pour \
-                    l'instant.",
+                en: "Said that the coalition still looked somewhat theoretical for the time \
+                    being, and that important guarantees would come of it.",
+                fr: "A dit que la coalition paraissait encore assez théorique, et qu'il en \
+                    sortirait des garanties importantes.",
             },
             cite: &[cite(&sources::YENI_SAFAK_2025_09_03)],
         },
@@ -17082,12 +17141,12 @@ pub static PARIS_MACRON_ZELENSKYY_2025_09_03: Meeting = Meeting {
     summary: Text {
         en: "Emmanuel Macron received Volodymyr Zelenskyy on the evening before the coalition's \
             meeting in Paris. Macron said that Europeans were ready to give Ukraine guarantees \
-            once peace is signed; Zelenskyy had said the same day that the coalition's support \
-            was still somewhat theoretical.",
+            once peace is signed; Zelenskyy said the same day that the coalition still looked \
+            somewhat theoretical.",
         fr: "Emmanuel Macron a reçu Volodymyr Zelensky la veille au soir de la réunion de la \
             coalition à Paris. Emmanuel Macron a dit que les Européens étaient prêts à donner des \
-            garanties à l'Ukraine une fois la paix signée ; Volodymyr Zelensky avait dit le même \
-            jour que le soutien de la coalition restait quelque peu théorique.",
+            garanties à l'Ukraine une fois la paix signée ; Volodymyr Zelensky a dit le même jour \
+            que la coalition paraissait encore assez théorique.",
     },
     follows: None,
     cite: &[
@@ -18078,13 +18137,13 @@ pub static PARIS_2025_09_04: Meeting = Meeting {
 /// Meeting of security advisers with the American envoy Steve Witkoff: 2025-09-04, Paris,
 /// in-person, held.
 ///
-/// While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the American envoy
-/// Steve Witkoff with advisers of the leaders of the United Kingdom, France, Germany and Italy.
-/// Yermak said that the main task was to put the agreed guarantees into practice; he gave no time
-/// of day.
+/// On the day the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the American
+/// envoy Steve Witkoff with advisers of the leaders of the United Kingdom, France, Germany and
+/// Italy. Yermak said that the main task was to put the agreed guarantees into practice; he gave no
+/// time of day.
 ///
-/// « Réunion de conseillers à la sécurité avec l'émissaire américain Steve Witkoff » Pendant que la
-/// coalition se réunissait à l'Élysée, Andriï Iermak et Roustem Oumerov ont rencontré l'émissaire
+/// « Réunion de conseillers à la sécurité avec l'émissaire américain Steve Witkoff » Le jour de la
+/// réunion de la coalition à l'Élysée, Andriï Iermak et Roustem Oumerov ont rencontré l'émissaire
 /// américain Steve Witkoff avec des conseillers des dirigeants du Royaume-Uni, de la France, de
 /// l'Allemagne et de l'Italie. Andriï Iermak a dit que la tâche principale était de mettre en œuvre
 /// les garanties convenues ; il n'a pas indiqué d'heure.
@@ -18230,11 +18289,11 @@ pub static PARIS_ADVISERS_2025_09_04: Meeting = Meeting {
     outcomes: &[],
     statements: &[],
     summary: Text {
-        en: "While the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the \
+        en: "On the day the coalition met at the Élysée, Andriy Yermak and Rustem Umerov met the \
             American envoy Steve Witkoff with advisers of the leaders of the United Kingdom, \
             France, Germany and Italy. Yermak said that the main task was to put the agreed \
             guarantees into practice; he gave no time of day.",
-        fr: "Pendant que la coalition se réunissait à l'Élysée, Andriï Iermak et Roustem Oumerov \
+        fr: "Le jour de la réunion de la coalition à l'Élysée, Andriï Iermak et Roustem Oumerov \
             ont rencontré l'émissaire américain Steve Witkoff avec des conseillers des dirigeants \
             du Royaume-Uni, de la France, de l'Allemagne et de l'Italie. Andriï Iermak a dit que \
             la tâche principale était de mettre en œuvre les garanties convenues ; il n'a pas \
@@ -18627,12 +18686,16 @@ pub static LONDON_STARMER_CARNEY_2025_09_26: Meeting = Meeting {
     topics: &[],
     outcomes: &[],
     statements: &[Statement {
-        by: Attribution::Person(&people::MARK_CARNEY),
+        by: Attribution::Name(Name {
+            en: "Prime Minister's Office of Canada",
+            fr: "Cabinet du Premier ministre du Canada",
+            uk: None,
+        }),
         text: Text {
-            en: "Presented both countries, according to his office, as members of the coalition \
-                and stressed robust guarantees.",
-            fr: "A présenté les deux pays, selon ses services, comme membres de la coalition et \
-                insisté sur des garanties solides.",
+            en: "Presented both countries as members of the coalition and reported that both \
+                prime ministers held robust guarantees to be necessary.",
+            fr: "A présenté les deux pays comme membres de la coalition et rapporté que les deux \
+                Premiers ministres jugeaient nécessaires des garanties solides.",
         },
         cite: &[cite(&sources::CNW_2025_09_26)],
     }],
@@ -19918,16 +19981,16 @@ pub static SECURITY_ADVISERS_2025_10_31: Meeting = Meeting {
 
 /// Meeting of leaders on the American 28-point plan: 2025-11-22, Johannesburg, in-person, held.
 ///
-/// On the sidelines of the G20 summit leaders of the G7 and of European states met on the American
+/// On the sidelines of the G20 summit leaders of European and other states met on the American
 /// 28-point plan for Ukraine. A joint statement called the draft a basis that needs more work and
 /// held that borders must not be changed by force. The President of the United States was not at
 /// the summit.
 ///
 /// « Réunion de dirigeants sur le plan américain en 28 points » En marge du sommet du G20, des
-/// dirigeants du G7 et d'États européens se sont réunis au sujet du plan américain en 28 points
-/// pour l'Ukraine. Une déclaration commune a vu dans le projet une base qui demande encore du
-/// travail et affirmé que les frontières ne doivent pas être modifiées par la force. Le président
-/// des États-Unis n'était pas au sommet.
+/// dirigeants d'États européens et d'autres pays se sont réunis au sujet du plan américain en 28
+/// points pour l'Ukraine. Une déclaration commune a vu dans le projet une base qui demande encore
+/// du travail et affirmé que les frontières ne doivent pas être modifiées par la force. Le
+/// président des États-Unis n'était pas au sommet.
 ///
 /// Participants, as far as known: United Kingdom (Keir Starmer); France (Emmanuel Macron); European
 /// Union (Ursula von der Leyen).
@@ -20035,23 +20098,23 @@ pub static JOHANNESBURG_2025_11_22: Meeting = Meeting {
     statements: &[Statement {
         by: Attribution::Person(&people::MICHEAL_MARTIN),
         text: Text {
-            en: "Called what took place on the sidelines of the summit, on 3 December in the \
-                Irish parliament, an informal meeting of the coalition.",
+            en: "Spoke on 3 December, in the Irish parliament, of an informal meeting of the \
+                coalition held on the sidelines of the summit.",
             fr: "A parlé le 3 décembre, devant le Parlement irlandais, d'une réunion informelle \
                 de la coalition tenue en marge du sommet.",
         },
         cite: &[cite(&sources::KILDARESTREET_2025_12_03)],
     }],
     summary: Text {
-        en: "On the sidelines of the G20 summit leaders of the G7 and of European states met on \
-            the American 28-point plan for Ukraine. A joint statement called the draft a basis \
-            that needs more work and held that borders must not be changed by force. The \
-            President of the United States was not at the summit.",
-        fr: "En marge du sommet du G20, des dirigeants du G7 et d'États européens se sont réunis \
-            au sujet du plan américain en 28 points pour l'Ukraine. Une déclaration commune a vu \
-            dans le projet une base qui demande encore du travail et affirmé que les frontières \
-            ne doivent pas être modifiées par la force. Le président des États-Unis n'était pas \
-            au sommet.",
+        en: "On the sidelines of the G20 summit leaders of European and other states met on the \
+            American 28-point plan for Ukraine. A joint statement called the draft a basis that \
+            needs more work and held that borders must not be changed by force. The President of \
+            the United States was not at the summit.",
+        fr: "En marge du sommet du G20, des dirigeants d'États européens et d'autres pays se sont \
+            réunis au sujet du plan américain en 28 points pour l'Ukraine. Une déclaration \
+            commune a vu dans le projet une base qui demande encore du travail et affirmé que les \
+            frontières ne doivent pas être modifiées par la force. Le président des États-Unis \
+            n'était pas au sommet.",
     },
     follows: None,
     cite: &[
@@ -22851,15 +22914,15 @@ pub static MAR_A_LAGO_2025_12_28: Meeting = Meeting {
 /// The day after Presidents Trump and Zelenskyy met in Florida, Russia accused Ukraine of a drone
 /// attack on a residence of President Putin and said that it would review its negotiating position;
 /// on 30 December the Kremlin said that the position would become tougher. Ukraine denied that
-/// there had been an attack. On 4 January President Trump said that American officials had found no
-/// attack on the residence.
+/// there had been an attack. On 4 January President Trump said that, after a check by American
+/// officials, he did not believe that the residence had been targeted.
 ///
 /// « Annonce par la Russie d'une position plus dure après une attaque de drones présumée » Au
 /// lendemain de la rencontre des présidents Trump et Zelensky en Floride, la Russie a accusé
 /// l'Ukraine d'une attaque de drones contre une résidence du président Poutine et dit qu'elle
 /// réviserait sa position de négociation ; le 30 décembre, le Kremlin a dit que cette position se
-/// durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, le président Trump a dit que les
-/// responsables américains n'avaient pas constaté d'attaque contre la résidence.
+/// durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, le président Trump a dit qu'après
+/// vérification par des responsables américains il ne croyait pas que la résidence eût été visée.
 ///
 /// # Sources
 ///
@@ -22901,11 +22964,7 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
     outcomes: &[],
     statements: &[
         Statement {
-            by: Attribution::Name(Name {
-                en: "Sergey Lavrov, Russian Minister of Foreign Affairs",
-                fr: "Sergueï Lavrov, ministre russe des Affaires étrangères",
-                uk: None,
-            }),
+            by: Attribution::Person(&people::SERGEY_LAVROV),
             text: Text {
                 en: "Said that Ukraine had launched 91 drones at a residence of the Russian \
                     President in the Novgorod region, that Russia would stay in the talks with \
@@ -22982,13 +23041,14 @@ pub static RUSSIAN_POSITION_2025_12_29: Meeting = Meeting {
             of a drone attack on a residence of President Putin and said that it would review its \
             negotiating position; on 30 December the Kremlin said that the position would become \
             tougher. Ukraine denied that there had been an attack. On 4 January President Trump \
-            said that American officials had found no attack on the residence.",
+            said that, after a check by American officials, he did not believe that the residence \
+            had been targeted.",
         fr: "Au lendemain de la rencontre des présidents Trump et Zelensky en Floride, la Russie \
             a accusé l'Ukraine d'une attaque de drones contre une résidence du président Poutine \
             et dit qu'elle réviserait sa position de négociation ; le 30 décembre, le Kremlin a \
             dit que cette position se durcirait. L'Ukraine a démenti toute attaque. Le 4 janvier, \
-            le président Trump a dit que les responsables américains n'avaient pas constaté \
-            d'attaque contre la résidence.",
+            le président Trump a dit qu'après vérification par des responsables américains il ne \
+            croyait pas que la résidence eût été visée.",
     },
     follows: None,
     cite: &[
@@ -23403,13 +23463,12 @@ pub static ADVISERS_2025_12_31: Meeting = Meeting {
 ///
 /// In his address for the new year President Macron announced that the coalition would meet in
 /// Paris on 6 January and that many states would make concrete commitments there. He had announced
-/// a meeting early in January two days before, and President Zelenskyy had named the date the same
-/// day.
+/// a meeting early in January two days before, and President Zelenskyy had since named the date.
 ///
 /// « Vœux du président Macron pour la nouvelle année » Dans ses vœux pour la nouvelle année, le
 /// président Macron a annoncé que la coalition se réunirait à Paris le 6 janvier et que de nombreux
 /// États y prendraient des engagements concrets. Il avait annoncé deux jours plus tôt une réunion
-/// pour le début de janvier, et le président Zelensky en avait donné la date le même jour.
+/// pour le début de janvier, et le président Zelensky en avait depuis donné la date.
 ///
 /// Participants, as far as known: France (Emmanuel Macron).
 ///
@@ -23482,12 +23541,12 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
         Statement {
             by: Attribution::Person(&people::EMMANUEL_MACRON),
             text: Text {
-                en: "Said that from 6 January in Paris many European states and allies would make \
-                    concrete commitments to protect Ukraine and secure a just and lasting peace \
-                    in Europe.",
-                fr: "A dit que, dès le 6 janvier à Paris, de nombreux États européens et alliés \
-                    s'engageraient de façon concrète à protéger l'Ukraine et à assurer une paix \
-                    juste et durable en Europe.",
+                en: "Announced for 6 January in Paris concrete pledges by a large number of \
+                    European and allied states for the protection of Ukraine and a lasting peace \
+                    on the continent.",
+                fr: "A annoncé pour le 6 janvier à Paris des promesses concrètes d'un grand \
+                    nombre de pays européens et alliés, en faveur de la protection de l'Ukraine \
+                    et d'une paix durable sur le continent.",
             },
             cite: &[
                 cite(&sources::LECHIQUIER_SOCIAL_UNDATED),
@@ -23510,11 +23569,11 @@ pub static MACRON_ADDRESS_2025_12_31: Meeting = Meeting {
         en: "In his address for the new year President Macron announced that the coalition would \
             meet in Paris on 6 January and that many states would make concrete commitments \
             there. He had announced a meeting early in January two days before, and President \
-            Zelenskyy had named the date the same day.",
+            Zelenskyy had since named the date.",
         fr: "Dans ses vœux pour la nouvelle année, le président Macron a annoncé que la coalition \
             se réunirait à Paris le 6 janvier et que de nombreux États y prendraient des \
             engagements concrets. Il avait annoncé deux jours plus tôt une réunion pour le début \
-            de janvier, et le président Zelensky en avait donné la date le même jour.",
+            de janvier, et le président Zelensky en avait depuis donné la date.",
     },
     follows: None,
     cite: &[
@@ -27253,15 +27312,15 @@ pub static ABU_DHABI_2026_01_23: Meeting = Meeting {
 /// On the sidelines of the Munich Security Conference President Zelenskyy met European leaders, the
 /// foreign ministers of Italy and Canada and the heads of the EU and NATO. Ukraine and Germany call
 /// it the Berlin format; a Polish page calls it a meeting of the coalition. He reported on the
-/// talks with the United States and Russia in Abu Dhabi. The participants promised a new effort on
-/// energy aid.
+/// talks with the United States and Russia in Abu Dhabi. According to German government sources the
+/// partners promised a new effort on energy aid.
 ///
 /// « Réunion des partenaires de l'Ukraine à Munich » En marge de la conférence de Munich sur la
 /// sécurité, le président Zelensky a rencontré des dirigeants européens, les ministres des Affaires
 /// étrangères de l'Italie et du Canada et les dirigeants de l'UE et de l'OTAN. L'Ukraine et
 /// l'Allemagne parlent de format de Berlin, une page polonaise d'une réunion de la coalition. Il a
-/// rendu compte des entretiens d'Abou Dhabi avec les États-Unis et la Russie. Les participants ont
-/// promis un nouvel effort d'aide énergétique.
+/// rendu compte des entretiens d'Abou Dhabi avec les États-Unis et la Russie. Selon des sources
+/// gouvernementales allemandes, les partenaires ont promis un nouvel effort d'aide énergétique.
 ///
 /// Participants, as far as known: Ukraine (Volodymyr Zelenskyy); Germany (Friedrich Merz); France
 /// (Emmanuel Macron); United Kingdom (Keir Starmer); Finland (Alexander Stubb); Denmark (Mette
@@ -27482,10 +27541,10 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
     absent: &[Absence {
         who: Attribution::Person(&people::MARCO_RUBIO),
         why: Some(Text {
-            en: "Was to meet the European leaders in this format and cancelled; his spokesman \
+            en: "Was to meet the European leaders in this format and cancelled; the American side \
                 pointed to his other meetings on the war.",
-            fr: "Devait rencontrer les dirigeants européens dans ce format et y a renoncé ; son \
-                porte-parole a invoqué ses autres rendez-vous sur la guerre.",
+            fr: "Devait rencontrer les dirigeants européens dans ce format et y a renoncé ; la \
+                partie américaine a invoqué ses autres rendez-vous sur la guerre.",
         }),
         cite: &[cite(&sources::KANAL_24_2026_02_14)],
     }],
@@ -27530,13 +27589,15 @@ pub static MUNICH_2026_02_13: Meeting = Meeting {
             leaders, the foreign ministers of Italy and Canada and the heads of the EU and NATO. \
             Ukraine and Germany call it the Berlin format; a Polish page calls it a meeting of \
             the coalition. He reported on the talks with the United States and Russia in Abu \
-            Dhabi. The participants promised a new effort on energy aid.",
+            Dhabi. According to German government sources the partners promised a new effort on \
+            energy aid.",
         fr: "En marge de la conférence de Munich sur la sécurité, le président Zelensky a \
             rencontré des dirigeants européens, les ministres des Affaires étrangères de l'Italie \
             et du Canada et les dirigeants de l'UE et de l'OTAN. L'Ukraine et l'Allemagne parlent \
             de format de Berlin, une page polonaise d'une réunion de la coalition. Il a rendu \
-            compte des entretiens d'Abou Dhabi avec les États-Unis et la Russie. Les participants \
-            ont promis un nouvel effort d'aide énergétique.",
+            compte des entretiens d'Abou Dhabi avec les États-Unis et la Russie. Selon des \
+            sources gouvernementales allemandes, les partenaires ont promis un nouvel effort \
+            d'aide énergétique.",
     },
     follows: None,
     cite: &[

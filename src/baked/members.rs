@@ -360,7 +360,7 @@ pub static BULGARIA: Member = Member {
 /// - 2025-08-24, Mark Carney, undecided: Troops in Ukraine as part of a security guarantee were not
 ///   excluded. (ukrainska-pravda-2025-08-24, bnn-bloomberg-2025-08-24)
 /// - 2025-09-04, Prime Minister's Office of Canada, offered: Direct and scalable military
-///   assistance after a ceasefire. (citynews-2025-09-04)
+///   assistance after a ceasefire; its form was not stated. (citynews-2025-09-04)
 /// - 2026-01-06, Mark Carney, undecided: Sending troops is a possibility only; a first contribution
 ///   could be training. (castanet-2026-01-06, caliber-az-undated-2)
 ///
@@ -438,8 +438,10 @@ pub static CANADA: Member = Member {
             domains: &[Domain::Equipment],
             stance: Stance::Offered,
             summary: Text {
-                en: "Direct and scalable military assistance after a ceasefire.",
-                fr: "Une aide militaire directe, modulable, après un cessez-le-feu.",
+                en: "Direct and scalable military assistance after a ceasefire; its form was not \
+                    stated.",
+                fr: "Une aide militaire directe, modulable, après un cessez-le-feu ; sa forme n'a \
+                    pas été précisée.",
             },
             date: date("2025-09-04"),
             by: Some(Attribution::Name(Name {
@@ -692,8 +694,9 @@ pub static CZECHIA: Member = Member {
 ///
 /// # Pledges
 ///
-/// - 2025-03-10, offered: Ready in principle to send peacekeeping troops, without a concrete plan.
-///   (interfax-ukraine-2025-03-10)
+/// - 2025-03-10, Lars Løkke Rasmussen and Troels Lund Poulsen, conditional: Ready in principle to
+///   take part if a ceasefire or a peace agreement requires a European presence; no concrete plan,
+///   and no commitment decided. (interfax-ukraine-2025-03-10)
 ///
 /// # Sources
 ///
@@ -715,13 +718,19 @@ pub static DENMARK: Member = Member {
     standing: &[],
     pledges: &[Pledge {
         domains: &[Domain::Land],
-        stance: Stance::Offered,
+        stance: Stance::Conditional,
         summary: Text {
-            en: "Ready in principle to send peacekeeping troops, without a concrete plan.",
-            fr: "Prêt en principe à envoyer des troupes de maintien de la paix, sans plan concret.",
+            en: "Ready in principle to take part if a ceasefire or a peace agreement requires a \
+                European presence; no concrete plan, and no commitment decided.",
+            fr: "Prêt en principe à participer si un cessez-le-feu ou un accord de paix exige une \
+                présence européenne ; pas de plan concret, ni d'engagement décidé.",
         },
         date: date("2025-03-10"),
-        by: None,
+        by: Some(Attribution::Name(Name {
+            en: "Lars Løkke Rasmussen and Troels Lund Poulsen",
+            fr: "Lars Løkke Rasmussen et Troels Lund Poulsen",
+            uk: None,
+        })),
         cite: &[cite(&sources::INTERFAX_UKRAINE_2025_03_10)],
     }],
     formerly: &[],
@@ -900,8 +909,9 @@ pub static EUROPEAN_UNION: Member = Member {
 ///
 /// # Pledges
 ///
-/// - 2025-09-09, Alexander Stubb, undecided: Finland would join the guarantees in some form; the
-///   parties in parliament were consulted on it. (ukrainska-pravda-2025-09-09)
+/// - 2025-09-09, Alexander Stubb, undecided: Finland would join the guarantees in some form, not
+///   specified by the President; the public debate names training, and the Prime Minister convened
+///   the parties in parliament. (ukrainska-pravda-2025-09-09)
 ///
 /// # Sources
 ///
@@ -925,10 +935,12 @@ pub static FINLAND: Member = Member {
         domains: &[Domain::Training],
         stance: Stance::Undecided,
         summary: Text {
-            en: "Finland would join the guarantees in some form; the parties in parliament were \
-                consulted on it.",
-            fr: "La Finlande s'associerait aux garanties sous une forme ou une autre ; les partis \
-                représentés au Parlement ont été consultés.",
+            en: "Finland would join the guarantees in some form, not specified by the President; \
+                the public debate names training, and the Prime Minister convened the parties in \
+                parliament.",
+            fr: "La Finlande s'associerait aux garanties sous une forme que le président n'a pas \
+                précisée ; le débat public évoque la formation, et le Premier ministre a convoqué \
+                les partis représentés au Parlement.",
         },
         date: date("2025-09-09"),
         by: Some(Attribution::Person(&people::ALEXANDER_STUBB)),
@@ -3079,8 +3091,9 @@ pub static UKRAINE: Member = Member {
 /// - 2025-07-10, offered: A two-star British officer is to lead the coordination cell planned for
 ///   Kyiv, and London is to take over the headquarters from Paris after twelve months.
 ///   (unn-2025-07-10, channel-newsasia-2025-07-10)
-/// - 2025-10-20, John Healey, offered: The British part of the force would cost well over 100
-///   million pounds, set aside to make it ready. (down-the-news-undated, menafn-2025-10-21)
+/// - 2025-10-20, John Healey, offered: Preparing British forces for a possible deployment would
+///   cost well over 100 million pounds, part of it already allocated. (down-the-news-undated,
+///   menafn-2025-10-21)
 /// - 2026-01-06, Keir Starmer, offered: After a ceasefire, military hubs across Ukraine together
 ///   with France, and protected facilities for weapons and equipment; a declaration of intent on
 ///   deploying forces was signed. (wired-gov-2026-01-08)
@@ -3239,10 +3252,10 @@ pub static UNITED_KINGDOM: Member = Member {
             domains: &[Domain::Land, Domain::Funding],
             stance: Stance::Offered,
             summary: Text {
-                en: "The British part of the force would cost well over 100 million pounds, set \
-                    aside to make it ready.",
-                fr: "La participation britannique à la force coûterait bien plus de 100 millions \
-                    de livres, réservés à sa préparation.",
+                en: "Preparing British forces for a possible deployment would cost well over 100 \
+                    million pounds, part of it already allocated.",
+                fr: "Préparer les forces britanniques à un éventuel déploiement coûterait bien \
+                    plus de 100 millions de livres, dont une partie est déjà affectée.",
             },
             date: date("2025-10-20"),
             by: Some(Attribution::Person(&people::JOHN_HEALEY)),
@@ -3309,11 +3322,8 @@ pub static UNITED_KINGDOM: Member = Member {
 ///
 /// - 2025-08-19, Donald Trump, ruled-out: No American troops on the ground in Ukraine.
 ///   (newszop-2025-08-19, daily-times-2025-08-22)
-/// - 2025-08-19, Donald Trump, undecided: Air support was mentioned as a possibility.
-///   (newszop-2025-08-19, daily-times-2025-08-22)
-/// - 2026-01-06, The Paris Declaration, offered: The Paris Declaration provides for a ceasefire
-///   monitoring mechanism led by the United States, which is not a party to the document.
-///   (president-of-ukraine-2026-01-06, european-pravda-2026-01-07)
+/// - 2025-08-19, Donald Trump, undecided: Air support was mentioned as a possibility, without
+///   details. (newszop-2025-08-19, daily-times-2025-08-22)
 ///
 /// # Sources
 ///
@@ -3336,10 +3346,6 @@ pub static UNITED_KINGDOM: Member = Member {
 /// - Newszop, [Keir Starmer gives major update on Ukraine security plans after crunch Trump
 ///   meeting](<https://10159.read.newszop.com/english-news/publisher-mirror/top-news/keir-starmer-gives-major-update-on-ukraine-security-plans-after-crunch-trump-meeting/articleshow/14504820cde0470ca1949357166555cb9779cf8c>),
 ///   2025-08-19
-/// - President of Ukraine, [Paris Declaration: Robust Security Guarantees for a Solid and Lasting
-///   Peace in
-///   Ukraine](<https://www.president.gov.ua/en/news/parizka-deklaraciya-nadijni-garantiyi-bezpeki-dlya-micnogo-j-102313>),
-///   2026-01-06
 pub static UNITED_STATES: Member = Member {
     id: "united-states",
     kind: MemberKind::State,
@@ -3438,34 +3444,14 @@ pub static UNITED_STATES: Member = Member {
             domains: &[Domain::Air],
             stance: Stance::Undecided,
             summary: Text {
-                en: "Air support was mentioned as a possibility.",
-                fr: "Un appui aérien a été évoqué comme une possibilité.",
+                en: "Air support was mentioned as a possibility, without details.",
+                fr: "Un appui aérien a été évoqué comme une possibilité, sans précision.",
             },
             date: date("2025-08-19"),
             by: Some(Attribution::Person(&people::DONALD_TRUMP)),
             cite: &[
                 cite(&sources::NEWSZOP_2025_08_19),
                 cite(&sources::DAILY_TIMES_2025_08_22),
-            ],
-        },
-        Pledge {
-            domains: &[Domain::Monitoring],
-            stance: Stance::Offered,
-            summary: Text {
-                en: "The Paris Declaration provides for a ceasefire monitoring mechanism led by \
-                    the United States, which is not a party to the document.",
-                fr: "La Déclaration de Paris prévoit un mécanisme de surveillance du \
-                    cessez-le-feu dirigé par les États-Unis, qui ne sont pas partie au document.",
-            },
-            date: date("2026-01-06"),
-            by: Some(Attribution::Name(Name {
-                en: "The Paris Declaration",
-                fr: "La Déclaration de Paris",
-                uk: None,
-            })),
-            cite: &[
-                cite(&sources::PRESIDENT_OF_UKRAINE_2026_01_06),
-                cite(&sources::EUROPEAN_PRAVDA_2026_01_07),
             ],
         },
     ],

@@ -23,7 +23,7 @@ pub static DATASET: Dataset = Dataset {
     version: env!("CARGO_PKG_VERSION"),
     as_of: date("2026-03-18"),
     licence: "CC-BY-4.0",
-    digest: "a04f58e2fd31346ed49230a504ce44cc",
+    digest: "f81f29c1218988b610c867a9f46b95cd",
     scope: Text {
         en: "Meetings of the Coalition of the Willing from 17 February 2025, those that prepared \
             them, and the events without which the story cannot be followed; the declarations, \
@@ -424,6 +424,7 @@ pub static SOURCES: &[&Source] = &[
     &sources::GOV_UK_2025_03_15,
     &sources::GOV_UK_2025_03_15_2,
     &sources::GOV_UK_2025_03_17,
+    &sources::GOV_UK_2025_03_21,
     &sources::GOV_UK_2025_03_24,
     &sources::GOV_UK_2025_09_26,
     &sources::GOV_UK_2025_11_25,
@@ -1358,7 +1359,6 @@ pub static CLAIMS: &[&Claim] = &[
     &claims::FORCE_NAME,
     &claims::FORCE_NATURE,
     &claims::FORCE_SIZE,
-    &claims::FORCE_SIZE_2025_04,
     &claims::FOUNDING_DATE,
     &claims::FRENCH_CONTINGENT,
     &claims::GUARANTEES_APPROVED_SHARE,

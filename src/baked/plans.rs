@@ -1230,10 +1230,7 @@ pub static UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23: Plan = Plan {
                     pays européens.",
             },
             theme: Theme::Process,
-            continues: &[PointRef {
-                plan: &plans::LONDON_FOUR_POINTS_2025_03_02,
-                point: 2,
-            }],
+            continues: &[],
             cite: &[
                 cite(&sources::UKRAINSKA_PRAVDA_2025_04_26),
                 cite(&sources::HHS_WATCH_2025_04_25),
@@ -1689,10 +1686,7 @@ pub static CO_CHAIRS_FOUR_POINTS_2025_08_13: Plan = Plan {
                 fr: "Les frontières internationales ne doivent pas être modifiées par la force.",
             },
             theme: Theme::Territory,
-            continues: &[PointRef {
-                plan: &plans::UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23,
-                point: 11,
-            }],
+            continues: &[],
             cite: &[
                 cite(&sources::ELYSEE_2025_08_13),
                 cite(&sources::ANADOLU_AGENCY_UNDATED_2),
@@ -4475,10 +4469,6 @@ pub static FORCE_OPTIONS_2026_01: Plan = Plan {
                     plan: &plans::IISS_THREE_SIZES_2025_04,
                     point: 2,
                 },
-                PointRef {
-                    plan: &plans::BBC_FORCE_OUTLINE_2025_03_20,
-                    point: 3,
-                },
             ],
             cite: &[cite(&sources::LECHIQUIER_SOCIAL_UNDATED)],
         },
@@ -4613,10 +4603,6 @@ pub static FOUNDING_RED_LINES_2026_01_05: Plan = Plan {
             continues: &[
                 PointRef {
                     plan: &plans::LONDON_FOUR_POINTS_2025_03_02,
-                    point: 2,
-                },
-                PointRef {
-                    plan: &plans::UKRAINIAN_EUROPEAN_FRAMEWORK_2025_04_23,
                     point: 2,
                 },
                 PointRef {

@@ -7308,6 +7308,30 @@ pub static GOV_UK_2025_03_17: Source = Source {
     withdrawn: None,
 };
 
+/// GOV.UK, [PM call with President of the European Council, President of the European Commission
+/// and the leaders of Turkey, Norway and Iceland: 21 March
+/// 2025](<https://www.gov.uk/government/news/pm-call-with-president-of-the-european-council-president-of-the-european-commission-and-the-leaders-of-turkey-norway-and-iceland-21-march-2025>),
+/// 2025-03-21.
+///
+/// A page of the kind `official`, in `en`, read on 2026-11-22.
+pub static GOV_UK_2025_03_21: Source = Source {
+    id: "gov-uk-2025-03-21",
+    url: "\
+        https://www.gov.uk/government/news/pm-call-with-president-of-the-european-council-president-of-the-european-commission-and-the-leaders-of-turkey-norway-and-iceland-21-march-2025",
+    title: "PM call with President of the European Council, President of the European Commission \
+        and the leaders of Turkey, Norway and Iceland: 21 March 2025",
+    publisher: "GOV.UK",
+    kind: SourceKind::Official,
+    lang: "en",
+    published: Some(date("2025-03-21")),
+    accessed: date("2026-11-22"),
+    archived: None,
+    author: None,
+    note: None,
+    formerly: &[],
+    withdrawn: None,
+};
+
 /// GOV.UK, [UK-French relationship strengthened as Defence Chiefs discuss Ukraine and European
 /// security with their French
 /// counterparts](<https://www.gov.uk/government/news/uk-french-relationship-strengthened-as-defence-chiefs-discuss-ukraine-and-european-security-with-their-french-counterparts>),
