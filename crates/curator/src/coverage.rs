@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 use serde_json::Value;
-use willing_vocabulary::{Attendance, MeetingKind, SourceKind, Status};
+use willing_vocabulary::{Attendance, MeetingKind, Status};
 
 use crate::dataset::Dataset;
 use crate::document::Document;
@@ -87,15 +87,9 @@ impl From<&Dataset> for Coverage {
 }
 
 fn officials(dataset: &Dataset) -> BTreeSet<&str> {
-    let is_official = |kind| {
-        matches!(
-            kind,
-            SourceKind::Official | SourceKind::Parliament | SourceKind::InternationalOrganisation
-        )
-    };
     let sources = dataset.records().sources.iter();
     sources
-        .filter(|source| is_official(source.kind))
+        .filter(|source| source.kind.is_official())
         .map(|source| source.id.as_str())
         .collect()
 }

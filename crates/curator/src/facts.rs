@@ -60,7 +60,7 @@ impl<'r> Facts<'r> {
         let mut former = FxHashMap::default();
         for_each_collection!(records, |collection| {
             for (place, record) in collection.iter().enumerate() {
-                let key = collection_of(record);
+                let key = record.collection();
                 places.insert((key, record.id()), place);
                 for old in record.formerly() {
                     former.insert((key, old.as_str()), record.id());
@@ -103,10 +103,6 @@ impl<'r> Facts<'r> {
     pub(crate) fn has(&self, collection: Collection, id: &str) -> bool {
         self.ids.contains(&(collection, id))
     }
-}
-
-fn collection_of<R: Record>(_: &R) -> Collection {
-    R::COLLECTION
 }
 
 /// A person who acts for a member in a meeting or a declaration.

@@ -310,6 +310,23 @@ words! {
     }
 }
 
+impl SourceKind {
+    /// Whether such a page speaks for a state or for an organisation of states.
+    ///
+    /// ```
+    /// # use willing_vocabulary::SourceKind;
+    /// assert!(SourceKind::Parliament.is_official());
+    /// assert!(!SourceKind::NewsAgency.is_official());
+    /// ```
+    #[must_use]
+    pub const fn is_official(self) -> bool {
+        matches!(
+            self,
+            Self::Official | Self::Parliament | Self::InternationalOrganisation
+        )
+    }
+}
+
 impl Collection {
     /// What one record of the collection is called.
     ///

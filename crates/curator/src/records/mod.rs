@@ -41,6 +41,11 @@ pub trait Record: Links + Sized {
     /// The folder that holds the files of this kind.
     const COLLECTION: Collection;
 
+    /// The collection to which the record belongs.
+    fn collection(&self) -> Collection {
+        Self::COLLECTION
+    }
+
     /// The stem of the file's name.
     fn id(&self) -> &str;
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rustc_hash::FxHashSet;
 use url::Url;
-use willing_vocabulary::{Collection, MeetingKind, SourceKind, Status};
+use willing_vocabulary::{Collection, MeetingKind, Status};
 
 use super::schema::by_schema;
 use super::{Check, Example, Level, Problems, Rule};
@@ -334,14 +334,7 @@ fn no_official_source(facts: &Facts<'_>, problems: &mut Problems) {
         let official = meeting.cite.iter().any(|cite| {
             facts
                 .get::<Source>(cite.source.as_str())
-                .is_some_and(|source| {
-                    matches!(
-                        source.kind,
-                        SourceKind::Official
-                            | SourceKind::Parliament
-                            | SourceKind::InternationalOrganisation
-                    )
-                })
+                .is_some_and(|source| source.kind.is_official())
         });
         if !official {
             problems
@@ -384,7 +377,7 @@ fn one_sided(facts: &Facts<'_>, problems: &mut Problems) {
     }
     for_each_collection!(facts.records, |collection| {
         for record in collection {
-            let Some(claims) = claims.get(&(kind(record), record.id())) else {
+            let Some(claims) = claims.get(&(record.collection(), record.id())) else {
                 continue;
             };
             let mut cited = HashSet::new();
@@ -426,8 +419,4 @@ fn each_address(facts: &Facts<'_>, see: &mut dyn FnMut(&Source, &str, &str)) {
             see(source, "archived", archived);
         }
     }
-}
-
-fn kind<R: Record>(_: &R) -> Collection {
-    R::COLLECTION
 }

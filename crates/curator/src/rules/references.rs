@@ -105,7 +105,7 @@ fn withdrawn_reference(facts: &Facts<'_>, problems: &mut Problems) {
     for_each_collection!(facts.records, |collection| {
         for record in collection {
             if let Some(withdrawal) = record.withdrawn() {
-                withdrawn.insert((kind(record), record.id()), withdrawal);
+                withdrawn.insert((record.collection(), record.id()), withdrawal);
             }
         }
     });
@@ -244,7 +244,7 @@ fn former_id_taken(facts: &Facts<'_>, problems: &mut Problems) {
         let mut taken = HashMap::new();
         for record in collection {
             for (n, old) in record.formerly().iter().enumerate() {
-                let owner = if facts.has(kind(record), old) {
+                let owner = if facts.has(record.collection(), old) {
                     Some(old.as_str())
                 } else {
                     None
@@ -292,15 +292,11 @@ fn each_link<'r>(facts: &Facts<'r>, see: &mut dyn FnMut(&Referrer<'r>, &At<'_>, 
     for_each_collection!(facts.records, |collection| {
         for record in collection {
             let referrer = Referrer {
-                collection: kind(record),
+                collection: record.collection(),
                 id: record.id(),
                 withdrawn: record.withdrawn().is_some(),
             };
             record.links(&At::ROOT, &mut |at, link| see(&referrer, at, link));
         }
     });
-}
-
-fn kind<R: Record>(_: &R) -> Collection {
-    R::COLLECTION
 }

@@ -38,15 +38,11 @@ static SAME_IN_BOTH: Rule = Rule {
     check: Check::Tree(same_in_both),
 };
 
-fn same_in_both(root: &Node<'_>, flaws: &mut Flaws) {
-    prose(root, flaws);
-}
-
 /// Keys whose values are names.
 const NAMES: [&str; 5] = ["name", "title", "city", "venue", "office"];
 
 /// Looks at a value that is no name, and at all below it that is none.
-fn prose(node: &Node<'_>, flaws: &mut Flaws) {
+fn same_in_both(node: &Node<'_>, flaws: &mut Flaws) {
     let in_language = |language| {
         let entry = node.entries().iter().find(|entry| entry.key == language)?;
         match &entry.node.value {
@@ -62,7 +58,7 @@ fn prose(node: &Node<'_>, flaws: &mut Flaws) {
     }
     if let Value::Sequence(items) = &node.value {
         for item in items {
-            prose(item, flaws);
+            same_in_both(item, flaws);
         }
     }
     for entry in node
@@ -70,7 +66,7 @@ fn prose(node: &Node<'_>, flaws: &mut Flaws) {
         .iter()
         .filter(|entry| !NAMES.contains(&&*entry.key))
     {
-        prose(&entry.node, flaws);
+        same_in_both(&entry.node, flaws);
     }
 }
 

@@ -1,11 +1,10 @@
 //! Time: what comes before what.
 
-use willing_vocabulary::{Basis, Collection, Date, Status};
+use willing_vocabulary::{Basis, Date, Status};
 
 use super::{Check, Example, Flaws, Level, Problems, Rule};
 use crate::facts::{Facts, each_appearance};
-use crate::read::Kind;
-use crate::records::{Cites, Meeting, Source};
+use crate::records::{Cites, Meeting, Record, Source};
 use crate::tree::{Node, Value};
 
 pub(super) static RULES: &[&Rule] = &[
@@ -117,57 +116,35 @@ static ID_DATE: Rule = Rule {
 };
 
 fn id_date(facts: &Facts<'_>, problems: &mut Problems) {
-    let mut compare = |kind, id: &str, field: &str, date: Date| {
-        if let Some(in_id) = date_in(id)
+    fn compare<R: Record>(record: &R, field: &str, date: Date, problems: &mut Problems) {
+        if let Some(in_id) = date_in(record.id())
             && !in_id.contains(date)
             && !date.contains(in_id)
         {
             problems
-                .in_file(
-                    kind,
-                    id,
+                .at(
+                    record,
                     format_args!("/{field}"),
                     format!("the id says {in_id}, the record {date}"),
                 )
                 .help("correct the date, or rename the file and list the old id under `formerly`");
         }
-    };
-    let records = facts.records;
-    for meeting in &records.meetings {
-        compare(
-            Kind::Record(Collection::Meetings),
-            &meeting.id,
-            "date",
-            meeting.date,
-        );
     }
-    for declaration in &records.declarations {
-        compare(
-            Kind::Record(Collection::Declarations),
-            &declaration.id,
-            "date",
-            declaration.date,
-        );
+    for meeting in &facts.records.meetings {
+        compare(meeting, "date", meeting.date, problems);
     }
-    for plan in &records.plans {
-        compare(Kind::Record(Collection::Plans), &plan.id, "date", plan.date);
+    for declaration in &facts.records.declarations {
+        compare(declaration, "date", declaration.date, problems);
     }
-    for roster in &records.rosters {
-        compare(
-            Kind::Record(Collection::Rosters),
-            &roster.id,
-            "as_of",
-            roster.as_of,
-        );
+    for plan in &facts.records.plans {
+        compare(plan, "date", plan.date, problems);
     }
-    for source in &records.sources {
+    for roster in &facts.records.rosters {
+        compare(roster, "as_of", roster.as_of, problems);
+    }
+    for source in &facts.records.sources {
         if let Some(published) = source.published {
-            compare(
-                Kind::Record(Collection::Sources),
-                &source.id,
-                "published",
-                published,
-            );
+            compare(source, "published", published, problems);
         }
     }
 }
