@@ -56,6 +56,22 @@ impl Progress {
         bar.enable_steady_tick(BLINK);
         Self(bar)
     }
+
+    /// Work of so many steps, shown as a bar.
+    pub(crate) fn steps(what: &'static str, steps: usize) -> Self {
+        let bar = ProgressBar::new(steps as u64).with_message(what);
+        if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg} … {elapsed}")
+        {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(BLINK);
+        Self(bar)
+    }
+
+    /// One step is done.
+    pub(crate) fn step(&self) {
+        self.0.inc(1);
+    }
 }
 
 impl Drop for Progress {

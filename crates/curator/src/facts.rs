@@ -5,8 +5,7 @@ use willing_vocabulary::{Collection, Date};
 
 use crate::read::Kind;
 use crate::records::{
-    Claim, DatasetFile, Declaration, Meeting, Member, MemberId, Person, PersonId, Plan, Record,
-    Records, Roster, Source, for_each_collection,
+    DatasetFile, Member, MemberId, Person, PersonId, Record, Records, Stored, for_each_collection,
 };
 use crate::rules::{Help, Problems};
 
@@ -21,32 +20,6 @@ pub(crate) struct Facts<'r> {
     /// Former ids, with the id that took their place.
     pub(crate) former: FxHashMap<(Collection, &'r str), &'r str>,
     places: FxHashMap<(Collection, &'r str), usize>,
-}
-
-/// A record that can be looked up by its id.
-pub(crate) trait Stored: Record {
-    fn all(records: &Records) -> &[Self];
-}
-
-macro_rules! stored {
-    ($($type:ident in $field:ident;)+) => {$(
-        impl Stored for $type {
-            fn all(records: &Records) -> &[Self] {
-                &records.$field
-            }
-        }
-    )+};
-}
-
-stored! {
-    Source in sources;
-    Member in members;
-    Person in people;
-    Meeting in meetings;
-    Declaration in declarations;
-    Plan in plans;
-    Roster in rosters;
-    Claim in claims;
 }
 
 impl<'r> Facts<'r> {

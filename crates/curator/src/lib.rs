@@ -37,7 +37,7 @@ mod tree;
 
 pub use check::{Report, check};
 pub use coverage::{CollectionCoverage, Coverage};
-pub use dataset::Dataset;
+pub use dataset::{Dataset, Reference, References};
 pub use document::{About, Document};
 pub use files::write_if_changed;
 pub use finding::{Finding, Place};

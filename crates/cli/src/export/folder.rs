@@ -1,9 +1,10 @@
-//! A folder that is written whole or not at all.
+//! A folder that is written whole or not at all, and knows what is in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 /// Lies in every exported folder, so that no other folder is ever replaced.
@@ -14,7 +15,20 @@ pub(super) struct Folder {
     target: PathBuf,
     /// Holds `new`, and for a moment `old`; removed with all that is in it.
     workshop: TempDir,
-    files: usize,
+    entries: Vec<Entry>,
+}
+
+/// A file of the folder.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    /// Its path within the folder, with slashes.
+    pub(super) path: String,
+    /// What it holds, in a sentence.
+    pub(super) description: String,
+    /// How many bytes it has.
+    pub(super) bytes: usize,
+    /// Their SHA-256, in hexadecimal.
+    pub(super) sha256: String,
 }
 
 impl Folder {
@@ -43,34 +57,48 @@ impl Folder {
                 .prefix(".willing-")
                 .tempdir_in(parent)?;
             fs::create_dir(workshop.path().join("new"))?;
+            fs::write(
+                workshop.path().join("new").join(MARK),
+                "Written by `willing export`, which replaces this folder as a whole.\n",
+            )?;
             Ok(workshop)
         };
         let workshop = prepare().map_err(|error: std::io::Error| error);
         let workshop =
             workshop.with_context(|| format!("`{}` cannot be written to", parent.display()))?;
-        let mut folder = Self {
+        Ok(Self {
             target: target.to_owned(),
             workshop,
-            files: 0,
-        };
-        folder.write(
-            MARK,
-            "Written by `willing export`, which replaces this folder as a whole.\n",
-        )?;
-        folder.files = 0;
-        Ok(folder)
+            entries: Vec::new(),
+        })
     }
 
-    /// Adds a file, by its path within the folder.
-    pub(super) fn write(&mut self, path: &str, text: &str) -> Result<()> {
+    /// Adds a file, by its path within the folder, with a sentence on what it holds.
+    pub(super) fn write(
+        &mut self,
+        path: &str,
+        description: &str,
+        content: impl AsRef<[u8]>,
+    ) -> Result<()> {
+        let content = content.as_ref();
         let target = self.workshop.path().join("new").join(path);
         let write = || {
             fs::create_dir_all(target.parent().unwrap_or(&target))?;
-            fs::write(&target, text)
+            fs::write(&target, content)
         };
         write().with_context(|| format!("`{path}` could not be written"))?;
-        self.files += 1;
+        self.entries.push(Entry {
+            path: path.to_owned(),
+            description: description.to_owned(),
+            bytes: content.len(),
+            sha256: base16ct::lower::encode_string(&Sha256::digest(content)),
+        });
         Ok(())
+    }
+
+    /// The files so far, in the order in which they were written.
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
     /// Puts the folder in its place, and returns how many files it has.
@@ -89,6 +117,6 @@ impl Folder {
             }
             return Err(error.into());
         }
-        Ok(self.files)
+        Ok(self.entries.len())
     }
 }

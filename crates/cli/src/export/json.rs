@@ -2,15 +2,17 @@
 
 use anyhow::Result;
 use serde_json::Value;
-use willing_curator::{Coverage, Dataset, Document};
+use willing_curator::{Coverage, Document};
 
+use super::Export;
 use super::folder::Folder;
 
-pub(super) fn write(dataset: &Dataset, folder: &mut Folder) -> Result<()> {
-    let document = Document::from(dataset);
+pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
+    let document = Document::from(export.dataset);
     folder.write(
         "willing.json",
-        &(serde_json::to_string_pretty(&document)? + "\n"),
+        "The whole record in one document, described by schema/export.schema.json",
+        serde_json::to_string_pretty(&document)? + "\n",
     )?;
     let Value::Object(collections) = serde_json::to_value(&document)? else {
         return Ok(());
@@ -21,17 +23,23 @@ pub(super) fn write(dataset: &Dataset, folder: &mut Folder) -> Result<()> {
         };
         folder.write(
             &format!("json/{name}.json"),
-            &(serde_json::to_string_pretty(records)? + "\n"),
+            &format!("All {name}, as one array"),
+            serde_json::to_string_pretty(records)? + "\n",
         )?;
         let mut lines = String::new();
         for record in records {
             lines.push_str(&serde_json::to_string(record)?);
             lines.push('\n');
         }
-        folder.write(&format!("ndjson/{name}.ndjson"), &lines)?;
+        folder.write(
+            &format!("ndjson/{name}.ndjson"),
+            &format!("All {name}, one a line"),
+            &lines,
+        )?;
     }
     folder.write(
         "coverage.json",
-        &(serde_json::to_string_pretty(&Coverage::from(dataset))? + "\n"),
+        "How well the record is sourced, in figures",
+        serde_json::to_string_pretty(&Coverage::from(export.dataset))? + "\n",
     )
 }

@@ -1,6 +1,8 @@
 //! `willing export`
 
+mod base_url;
 mod folder;
+mod index;
 mod json;
 
 use std::path::PathBuf;
@@ -8,8 +10,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
+use willing_curator::Dataset;
 
 use crate::{Record, output};
+use base_url::BaseUrl;
 use folder::Folder;
 
 /// Write the record in formats for people who do not write Rust
@@ -32,6 +36,17 @@ pub(crate) struct Arguments {
     /// The folder to write
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
+
+    /// The address at which the folder will be published, for the formats that need absolute addresses
+    #[arg(long, value_name = "URL")]
+    base_url: Option<BaseUrl>,
+}
+
+/// What every exporter starts from.
+pub(crate) struct Export<'d> {
+    dataset: &'d Dataset,
+    /// Where the folder will be published, if that is known.
+    base_url: Option<&'d BaseUrl>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,18 +55,36 @@ enum Format {
     Json,
 }
 
+impl Format {
+    fn write(self, export: &Export<'_>, folder: &mut Folder) -> Result<()> {
+        match self {
+            Self::Json => json::write(export, folder),
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Folder::may_replace(&arguments.out)?;
     let Some(dataset) = arguments.record.valid()? else {
         output::complain("nothing was exported: the record has errors\n");
         return Ok(ExitCode::FAILURE);
     };
-    let progress = output::Progress::start("exporting");
-    let wants = |format| arguments.formats.is_empty() || arguments.formats.contains(&format);
+    let export = Export {
+        dataset: &dataset,
+        base_url: arguments.base_url.as_ref(),
+    };
+    let wanted: Vec<Format> = Format::value_variants()
+        .iter()
+        .copied()
+        .filter(|format| arguments.formats.is_empty() || arguments.formats.contains(format))
+        .collect();
     let mut folder = Folder::new(&arguments.out)?;
-    if wants(Format::Json) {
-        json::write(&dataset, &mut folder)?;
+    let progress = output::Progress::steps("exporting", wanted.len());
+    for format in wanted {
+        format.write(&export, &mut folder)?;
+        progress.step();
     }
+    index::write(&export, &mut folder)?;
     let files = folder
         .replace()
         .with_context(|| format!("`{}` could not be written", arguments.out.display()))?;

@@ -80,6 +80,33 @@ pub struct Records {
     pub claims: Vec<Claim>,
 }
 
+/// A record that can be found among all others.
+pub trait Stored: Record {
+    /// The records of its collection.
+    fn all(records: &Records) -> &[Self];
+}
+
+macro_rules! stored {
+    ($($type:ident in $field:ident;)+) => {$(
+        impl Stored for $type {
+            fn all(records: &Records) -> &[Self] {
+                &records.$field
+            }
+        }
+    )+};
+}
+
+stored! {
+    Source in sources;
+    Member in members;
+    Person in people;
+    Meeting in meetings;
+    Declaration in declarations;
+    Plan in plans;
+    Roster in rosters;
+    Claim in claims;
+}
+
 /// Runs the same code once for each collection of a [`Records`], whatever the type of its records.
 macro_rules! for_each_collection {
     ($records:expr, |$collection:ident| $body:expr) => {{
