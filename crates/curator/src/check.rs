@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -49,12 +49,88 @@ impl Report {
 /// `today` is the day against which rules measure time. Without one they measure against the `as_of` of the record, and take no date
 /// for too late, so that the same data gives the same findings on every day. An error means that the folder itself could not be read.
 pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
-    let Folder {
-        files,
-        mut findings,
-    } = read::read(root)?;
-    let examined: Vec<Examined> = files.par_iter().map(examine).collect();
+    let Folder { files, findings } = read::read(root)?;
+    let examined = files.par_iter().map(examine).collect();
+    Ok(conclude(root, &files, examined, findings, today))
+}
 
+/// A record in memory, one file of which can be other than it is: for tools that ask what the check would say.
+///
+/// ```
+/// # fn main() -> std::io::Result<()> {
+/// let mut bench = willing_curator::Workbench::read("tests/base".as_ref())?;
+/// let text = bench.text("members/france.yaml").unwrap().replace("kind: state", "kind: stat");
+/// let report = bench.check_with("members/france.yaml", text, None).unwrap();
+/// assert_eq!(report.findings[0].rule.name, "unknown-word");
+/// assert!(bench.check(None).findings.is_empty());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Workbench {
+    root: PathBuf,
+    files: Vec<File>,
+    examined: Vec<Examined>,
+    findings: Vec<Finding>,
+}
+
+impl Workbench {
+    /// Reads the record in a folder.
+    pub fn read(root: &Path) -> io::Result<Self> {
+        let Folder { files, findings } = read::read(root)?;
+        Ok(Self {
+            root: root.to_owned(),
+            examined: files.par_iter().map(examine).collect(),
+            files,
+            findings,
+        })
+    }
+
+    /// The files, as their paths within the folder.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        self.files.iter().map(File::name)
+    }
+
+    /// The text of a file, if it could be read.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let file = self.files.iter().find(|file| file.name() == name)?;
+        file.text.as_deref().ok()
+    }
+
+    /// Checks the record as it is.
+    #[must_use]
+    pub fn check(&self, today: Option<Date>) -> Report {
+        let (examined, findings) = (self.examined.clone(), self.findings.clone());
+        conclude(&self.root, &self.files, examined, findings, today)
+    }
+
+    /// Checks the record as it would be with another text in one of its files; nothing if it has no such file.
+    pub fn check_with(&mut self, name: &str, text: String, today: Option<Date>) -> Option<Report> {
+        let place = self.files.iter().position(|file| file.name() == name)?;
+        let file = self.files.get_mut(place)?;
+        let text = std::mem::replace(&mut file.text, Ok(text));
+        let mut examined = self.examined.clone();
+        if let Some(changed) = examined.get_mut(place) {
+            *changed = examine(file);
+        }
+        let findings = self.findings.clone();
+        let report = conclude(&self.root, &self.files, examined, findings, today);
+        if let Some(file) = self.files.get_mut(place) {
+            file.text = text;
+        }
+        Some(report)
+    }
+}
+
+/// Puts together what the files gave, and applies the rules that look at all records.
+fn conclude(
+    root: &Path,
+    files: &[File],
+    examined: Vec<Examined>,
+    mut findings: Vec<Finding>,
+    today: Option<Date>,
+) -> Report {
     let mut records = Records::default();
     let mut dataset_file = None;
     let mut all_read = findings.is_empty();
@@ -72,22 +148,23 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
     });
     let facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
     let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read), all_read);
-    findings.extend(located(problems, &files, root));
+    findings.extend(located(problems, files, root));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
 
     let clean = all_read && !findings.iter().any(Finding::is_error);
-    let texts = texts_of(&findings, &files);
-    Ok(Report {
+    let texts = texts_of(&findings, files);
+    Report {
         files: files.len(),
         dataset: dataset_file
             .filter(|_| clean)
-            .map(|file| Dataset::proven(file, records, digest::of(&files))),
+            .map(|file| Dataset::proven(file, records, digest::of(files))),
         findings,
         texts,
-    })
+    }
 }
 
 /// What one file gave.
+#[derive(Debug, Clone)]
 struct Examined {
     typed: Option<Typed>,
     findings: Vec<Finding>,
@@ -257,6 +334,7 @@ fn texts_of(findings: &[Finding], files: &[File]) -> HashMap<String, String> {
 }
 
 /// One file, read into its type.
+#[derive(Debug, Clone)]
 enum Typed {
     Dataset(DatasetFile),
     Source(Source),

@@ -7,17 +7,11 @@ use std::fmt::Write as _;
 
 use rayon::prelude::*;
 
-use crate::read::{DATASET_FILE, File, Kind};
+use crate::read::File;
 
 /// The digest of a folder: that of one line for each file, in the order of the paths, with the digest of its text and its path.
 pub(crate) fn of(files: &[File]) -> String {
-    let line = |file: &File| {
-        let path = match file.kind {
-            Kind::Dataset => DATASET_FILE.to_owned(),
-            Kind::Record(collection) => format!("{collection}/{}.yaml", file.id),
-        };
-        (path, fnv1a(file.text.as_deref().unwrap_or_default()))
-    };
+    let line = |file: &File| (file.name(), fnv1a(file.text.as_deref().unwrap_or_default()));
     let mut lines: Vec<(String, u128)> = files.par_iter().map(line).collect();
     lines.par_sort();
     let mut listing = String::new();

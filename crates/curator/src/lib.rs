@@ -35,7 +35,7 @@ mod schema;
 mod suggest;
 mod tree;
 
-pub use check::{Report, check};
+pub use check::{Report, Workbench, check};
 pub use coverage::{CollectionCoverage, Coverage};
 pub use dataset::{Dataset, Reference, References};
 pub use document::{About, Document};

@@ -27,7 +27,7 @@ pub(crate) enum Kind {
 }
 
 /// A file of the record.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct File {
     pub(crate) kind: Kind,
     /// The stem of its name.
@@ -36,6 +36,16 @@ pub(crate) struct File {
     pub(crate) path: String,
     /// Its text, or why there is none.
     pub(crate) text: Result<String, Finding>,
+}
+
+impl File {
+    /// Its path within the folder of the record.
+    pub(crate) fn name(&self) -> String {
+        match self.kind {
+            Kind::Dataset => DATASET_FILE.to_owned(),
+            Kind::Record(collection) => format!("{collection}/{}.yaml", self.id),
+        }
+    }
 }
 
 /// All that was found in the folder.
