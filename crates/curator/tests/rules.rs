@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use willing_curator::rules::{self, Rule};
+use willing_curator::rules::{self, Level, Rule};
 use willing_curator::{Finding, check};
 use willing_vocabulary::Date;
 
@@ -173,6 +173,7 @@ fn base_has_no_findings() {
 #[test]
 fn every_rule_is_explained() {
     let mut names = BTreeSet::new();
+    let mut told = BTreeSet::new();
     for rule in rules::all() {
         assert!(
             names.insert(rule.name),
@@ -184,11 +185,20 @@ fn every_rule_is_explained() {
             "{} is hardly explained",
             rule.name
         );
-        assert!(
-            !rule.explanation.contains("  ") && !rule.explanation.contains('\n'),
-            "{}",
-            rule.name
-        );
+        let mut texts = vec![rule.explanation, rule.mend];
+        if let Level::Warning { allow_when } = rule.level {
+            texts.push(allow_when);
+        }
+        for text in texts {
+            assert!(text.len() > 40, "{}: {text}", rule.name);
+            assert!(text.ends_with(['.', '?']), "{}: {text}", rule.name);
+            assert!(
+                !text.contains("  ") && !text.contains('\n'),
+                "{}: {text}",
+                rule.name
+            );
+            assert!(told.insert(text), "{}: a text of another rule", rule.name);
+        }
         assert!(
             rule.name
                 .bytes()

@@ -30,7 +30,7 @@ pub fn human(report: &Report, colour: bool, width: Option<usize>) -> String {
 fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
     let level = match finding.rule.level {
         Level::Error => Title::ERROR,
-        Level::Warning => Title::WARNING,
+        Level::Warning { .. } => Title::WARNING,
     };
     let title = level
         .primary_title(visible(&finding.message))

@@ -15,6 +15,7 @@ static UNKNOWN_RULE: Rule = Rule {
     family: "allowances",
     level: Level::Error,
     explanation: "An allowance names the rule that it waives, as it stands in brackets behind `warning`.",
+    mend: "Copy the name from the brackets behind `warning` in the finding. `willing rules` lists all names.",
     example: Example {
         file: FILE,
         good: "  - rule: announced-long-past",
@@ -28,6 +29,7 @@ static ERROR_ALLOWED: Rule = Rule {
     family: "allowances",
     level: Level::Error,
     explanation: "Only warnings can be waived. An error is what would mislead a reader, so it is mended.",
+    mend: "Remove the allowance and mend what the rule reports; `willing explain RULE` says how.",
     example: Example {
         file: FILE,
         good: "  - rule: announced-long-past",
@@ -42,6 +44,7 @@ static UNUSED_ALLOWANCE: Rule = Rule {
     level: Level::Error,
     explanation: "An allowance that waives nothing is left over: the record was mended since. It goes, lest it hide the next slip of \
                   the kind.",
+    mend: "Remove the allowance with its reason, and `allow` itself if that was the only one.",
     example: Example {
         file: FILE,
         good: "status: announced",
