@@ -171,6 +171,17 @@ fn base_has_no_findings() {
 }
 
 #[test]
+fn a_warning_in_one_file_can_be_waived_like_any_other() {
+    let base = Base::new();
+    let file = "meetings/2026-01-05-chiefs-of-defence.yaml";
+    let text = base_text(file) + "  - rule: line-endings\n    why: For the test.\n";
+    base.write(file, &text);
+    assert_eq!(base.broken(), BTreeSet::from(["unused-allowance"]));
+    base.write(file, text.replace('\n', "\r\n"));
+    assert_eq!(base.broken(), BTreeSet::new());
+}
+
+#[test]
 fn every_rule_is_explained() {
     let mut names = BTreeSet::new();
     let mut told = BTreeSet::new();

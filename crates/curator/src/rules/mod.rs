@@ -236,3 +236,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
 }
+
+/// The name of a rule that was probably meant.
+#[must_use]
+pub fn nearest(name: &str) -> Option<&'static str> {
+    crate::suggest::nearest(name, all().map(|rule| rule.name))
+}
