@@ -223,6 +223,21 @@ fn every_rule_is_explained() {
     }
 }
 
+/// So that `willing explain` and the handbook show lines that a contributor recognises.
+#[test]
+fn examples_are_whole_lines_of_their_file() {
+    for rule in rules::all().filter(|rule| !rule.example.file.is_empty()) {
+        let text = format!("\n{}", base_text(rule.example.file));
+        let good = rule.example.good.trim_end_matches('\n');
+        let (before, after) = text.split_once(good).unwrap();
+        let indent = before.rsplit('\n').next().unwrap();
+        assert!(indent.trim().is_empty(), "{}", rule.name);
+        assert!(after.starts_with('\n'), "{}", rule.name);
+        let lines = rule.example.good.lines().count() + rule.example.bad.lines().count();
+        assert!(indent.is_empty() || lines <= 2, "{}", rule.name);
+    }
+}
+
 #[test]
 fn every_example_breaks_its_rule_and_no_other() {
     let mut wrong = Vec::new();

@@ -56,6 +56,11 @@ pub(super) fn plain(rule: &Rule) -> String {
 /// A rule explained in Markdown, without its name.
 pub(super) fn markdown(rule: &Rule) -> String {
     let mut out = String::new();
+    let mut parts = parts(rule);
+    if rule.level == Level::Error {
+        // That an error cannot be allowed need not be said of every single one.
+        parts.pop();
+    }
     for (
         n,
         Part {
@@ -63,7 +68,7 @@ pub(super) fn markdown(rule: &Rule) -> String {
             text,
             code,
         },
-    ) in parts(rule).into_iter().enumerate()
+    ) in parts.into_iter().enumerate()
     {
         // The reason comes first and needs no heading.
         match text {
@@ -119,7 +124,7 @@ fn parts(rule: &Rule) -> Vec<Part> {
     let mut parts = vec![
         said("Why", rule.explanation),
         example(format!("Wrong{place}"), bad),
-        example(format!("Right{place}"), good),
+        example("Right".to_owned(), good),
         said("How to mend it", rule.mend),
     ];
     parts.push(match rule.level {

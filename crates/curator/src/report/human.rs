@@ -5,6 +5,8 @@ use std::ops::Range;
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
+use unicode_width::UnicodeWidthChar as _;
+
 use super::{Look, counted, visible};
 use crate::check::Report;
 use crate::finding::Finding;
@@ -35,12 +37,16 @@ fn drawn(renderer: &Renderer, finding: &Finding, text: Option<&str>, look: Look)
     };
     let label = finding.rule.level.as_str().len() + finding.rule.name.len() + "[]: ".len();
     let title = level
-        .primary_title(look.wrapped(&visible(&finding.message), label))
+        .primary_title(look.lines(&visible(&finding.message), label).join("\n"))
         .id(finding.rule.name);
     let path = visible(&finding.file);
     let group = match text {
         Some(text) => {
-            let (line, marked) = line_of(text, &finding.place.bytes);
+            let room = look
+                .width
+                .unwrap_or(DEFAULT_TERM_WIDTH)
+                .saturating_sub(MARGIN);
+            let (line, marked) = line_of(text, &finding.place.bytes, room);
             Group::with_title(title).element(
                 Snippet::source(line)
                     .line_start(finding.place.line)
@@ -61,10 +67,13 @@ fn drawn(renderer: &Renderer, finding: &Finding, text: Option<&str>, look: Look)
     renderer.render(&[group])
 }
 
-/// The line that holds a range of bytes, and the range within it.
+/// Columns that the gutter and some of what stands around a marked value need, of a line that is too long to be shown whole.
+const MARGIN: usize = 24;
+
+/// The line that holds a range of bytes, and the range within it, or as much of its beginning as there is room for.
 ///
 /// What a terminal would obey stands there as �, one for each character, so that columns stay what they are in the file.
-fn line_of(text: &str, bytes: &Range<usize>) -> (String, Range<usize>) {
+fn line_of(text: &str, bytes: &Range<usize>, room: usize) -> (String, Range<usize>) {
     let before = text.get(..bytes.start).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let shown = |range: Range<usize>| -> String {
@@ -81,7 +90,13 @@ fn line_of(text: &str, bytes: &Range<usize>) -> (String, Range<usize>) {
     let rest = text.get(bytes.end..).unwrap_or_default();
     let end = bytes.end + rest.lines().next().unwrap_or_default().len();
     let (head, marked) = (shown(start..bytes.start), shown(bytes.clone()));
-    let range = head.len()..head.len() + marked.len();
+    let mut columns = 0;
+    let fits = |char: &char| {
+        columns += char.width().unwrap_or_default();
+        columns <= room.max(MARGIN)
+    };
+    let shown_marked: usize = marked.chars().take_while(fits).map(char::len_utf8).sum();
+    let range = head.len()..head.len() + shown_marked;
     (head + &marked + &shown(bytes.end..end), range)
 }
 

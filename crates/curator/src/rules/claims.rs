@@ -150,7 +150,7 @@ pub(crate) static UNDATED_ANSWER: Rule = by_schema(
     "Add `date`: the day on which it was said; the day of the page's publication where the page says no more.",
     Example {
         file: "claims/countries-in-paris.yaml",
-        good: "    date: \"2025-12-30\"\n    cite",
-        bad: "    cite",
+        good: "    date: \"2025-12-30\"\n    cite: [boursorama-2025-12-30]",
+        bad: "    cite: [boursorama-2025-12-30]",
     },
 );

@@ -145,8 +145,8 @@ static ISO_CODES: Rule = Rule {
     mend: "Take both codes from one line of ISO 3166-1. A state has both, an organisation has no `iso` at all.",
     example: Example {
         file: "members/france.yaml",
-        good: "alpha3: FRA",
-        bad: "alpha3: FRO",
+        good: "iso: {alpha2: FR, alpha3: FRA}",
+        bad: "iso: {alpha2: FR, alpha3: FRO}",
     },
     check: Check::Records(iso_codes),
 };

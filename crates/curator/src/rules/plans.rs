@@ -78,8 +78,8 @@ static UNKNOWN_POINT: Rule = Rule {
     mend: "Look into the file of the plan that is named, and write the `number` that the point has there.",
     example: Example {
         file: "plans/2026-01-06-five-points.yaml",
-        good: "{plan: 2025-12-30-guarantees, point: 1}",
-        bad: "{plan: 2025-12-30-guarantees, point: 2}",
+        good: "      - {plan: 2025-12-30-guarantees, point: 1}",
+        bad: "      - {plan: 2025-12-30-guarantees, point: 2}",
     },
     check: Check::Records(unknown_point),
 };

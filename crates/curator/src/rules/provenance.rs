@@ -130,8 +130,8 @@ static BROKEN_ADDRESS: Rule = Rule {
     mend: "Copy the address once more from the browser's address bar, whole.",
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
-        good: "url: https://lehautpanel.com/",
-        bad: "url: https://lehautpanel.com:port/",
+        good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+        bad: "url: https://lehautpanel.com:port/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
     },
     check: Check::Records(broken_address),
 };
@@ -199,8 +199,8 @@ static TRACKING_PARAMETERS: Rule = Rule {
            the page is the same.",
     example: Example {
         file: "sources/european-pravda-2026-01-06.yaml",
-        good: "7228489/\n",
-        bad: "7228489/?utm_source=newsletter\n",
+        good: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/",
+        bad: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/?utm_source=newsletter",
     },
     check: Check::Records(tracking_parameters),
 };
@@ -241,8 +241,8 @@ static PLAIN_HTTP: Rule = Rule {
     mend: "Write `https://` and open the address once. If the site has no https, write the address of an archived copy.",
     example: Example {
         file: "sources/european-pravda-2026-01-06.yaml",
-        good: "url: https://",
-        bad: "url: http://",
+        good: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/",
+        bad: "url: http://www.eurointegration.com.ua/news/2026/01/6/7228489/",
     },
     check: Check::Records(plain_http),
 };

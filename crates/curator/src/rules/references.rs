@@ -33,8 +33,8 @@ static UNKNOWN_REFERENCE: Rule = Rule {
            `data/sources/`.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "members: [france,",
-        bad: "members: [frnace,",
+        good: "members: [france, united-kingdom, ukraine]",
+        bad: "members: [frnace, united-kingdom, ukraine]",
     },
     check: Check::Records(unknown_reference),
 };
@@ -149,8 +149,8 @@ static UNREFERENCED_RECORD: Rule = Rule {
            statement. If no record needs them, remove the file.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
-        good: "who: {person: steve-witkoff}",
-        bad: "who: {member: united-states}",
+        good: "  - who: {person: steve-witkoff}",
+        bad: "  - who: {member: united-states}",
     },
     check: Check::WholeRecord(unreferenced_record),
 };
@@ -206,9 +206,9 @@ static SHARED_CONSTANT: Rule = Rule {
     mend: "Rename the newer of the two files to something more telling, such as the date with the place and the rank of \
            those who met.",
     example: Example {
-        file: "meetings/2026-01-06-paris.yaml",
-        good: "meetings/2026-01-06-paris.yaml",
-        bad: "meetings/2026-01-06-paris.yaml and meetings/paris-2026-01-06.yaml",
+        file: "",
+        good: "data/meetings/2026-01-06-paris.yaml",
+        bad: "data/meetings/2026-01-06-paris.yaml\ndata/meetings/paris-2026-01-06.yaml",
     },
     check: Check::Records(shared_constant),
 };

@@ -109,8 +109,8 @@ pub(crate) static WRONG_FORM: Rule = by_schema(
      the name of its file, an address with `https://`.",
     Example {
         file: "members/france.yaml",
-        good: "alpha2: FR",
-        bad: "alpha2: fr",
+        good: "iso: {alpha2: FR, alpha3: FRA}",
+        bad: "iso: {alpha2: fr, alpha3: FRA}",
     },
 );
 
@@ -122,8 +122,8 @@ pub(crate) static OUT_OF_RANGE: Rule = by_schema(
      maximum is said by `precision`.",
     Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "{value: 35,",
-        bad: "{value: -35,",
+        good: "stated_count: {value: 35, precision: exact}",
+        bad: "stated_count: {value: -35, precision: exact}",
     },
 );
 
@@ -136,8 +136,8 @@ pub(crate) static NO_SUCH_SHAPE: Rule = by_schema(
      state or organisation a `member`, everybody else a `name`.",
     Example {
         file: "plans/2026-01-06-five-points.yaml",
-        good: "by: {member: france}",
-        bad: "by: {member: france, person: emmanuel-macron}",
+        good: "  - by: {member: france}",
+        bad: "  - by: {member: france, person: emmanuel-macron}",
     },
 );
 
@@ -149,7 +149,7 @@ pub(crate) static UNFIT_VALUE: Rule = by_schema(
      text.",
     Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "{value: 35,",
-        bad: "{value: 5000000000,",
+        good: "stated_count: {value: 35, precision: exact}",
+        bad: "stated_count: {value: 5000000000, precision: exact}",
     },
 );

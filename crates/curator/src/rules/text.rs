@@ -147,12 +147,13 @@ static CONTROL_CHARACTER: Rule = Rule {
 
 fn control_character(root: &Node<'_>, flaws: &mut Flaws) {
     each_text(root, &mut |text, node| {
-        if let Some(char) = text.chars().find(|char| is_unseen(*char)) {
+        if let Some((at, char)) = text.char_indices().find(|(_, char)| is_unseen(*char)) {
             flaws.at(
                 &node.span,
                 format!(
-                    "the text contains the invisible character U+{:04X}",
-                    u32::from(char)
+                    "the text contains the invisible character U+{:04X}{}",
+                    u32::from(char),
+                    after(text, at)
                 ),
                 "type the text anew, or remove the character",
             );
@@ -188,16 +189,35 @@ fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
         let help = "remove it; start a long text with `>-`";
         if text.trim() != text {
             flaws.at(&node.span, "white space at an end of the text", help);
-        } else if let Some(char) = text.chars().find(|char| is_odd_space(*char)) {
+        } else if let Some((at, char)) = text.char_indices().find(|(_, char)| is_odd_space(*char)) {
             flaws.at(
                 &node.span,
-                format!("the unusual white space U+{:04X}", u32::from(char)),
+                format!(
+                    "the unusual white space U+{:04X}{}",
+                    u32::from(char),
+                    after(text, at)
+                ),
                 "write a plain space",
             );
-        } else if text.as_bytes().windows(2).any(|pair| pair == b"  ") {
-            flaws.at(&node.span, "two spaces in a row", help);
+        } else if let Some(at) = text.find("  ") {
+            flaws.at(
+                &node.span,
+                format!("two spaces in a row{}", after(text, at)),
+                help,
+            );
         }
     });
+}
+
+/// The words before a place in a text, for what cannot be seen in it.
+fn after(text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or_default();
+    let start = before.char_indices().rev().nth(19);
+    let words = before.get(start.map_or(0, |(start, _)| start)..);
+    match words.map(str::trim_start).filter(|words| !words.is_empty()) {
+        Some(words) => format!(", after `{words}`"),
+        None => ", at its beginning".to_owned(),
+    }
 }
 
 /// White space other than the plain space, the line feed and the no-break spaces that French uses.

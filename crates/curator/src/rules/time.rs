@@ -70,8 +70,8 @@ static END_BEFORE_START: Rule = Rule {
            round.",
     example: Example {
         file: "people/steve-witkoff.yaml",
-        good: "from: \"2025\"",
-        bad: "from: \"2025\"\n    to: \"2024\"",
+        good: "    from: \"2025\"",
+        bad: "    from: \"2025\"\n    to: \"2024\"",
     },
     check: Check::Records(end_before_start),
 };
@@ -250,8 +250,8 @@ static TERM_OF_OFFICE: Rule = Rule {
            or the successor in the row.",
     example: Example {
         file: "people/keir-starmer.yaml",
-        good: "of: united-kingdom",
-        bad: "of: united-kingdom\n    to: \"2025\"",
+        good: "  - of: united-kingdom\n    title: {en: Prime Minister, fr: Premier ministre}",
+        bad: "  - of: united-kingdom\n    title: {en: Prime Minister, fr: Premier ministre}\n    to: \"2025\"",
     },
     check: Check::Records(term_of_office),
 };
