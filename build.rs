@@ -1,7 +1,7 @@
 //! Keeps the baked constants and the record together.
 //!
 //! Always, and with the standard library alone: `data/` must have the digest that `src/baked/` records. With the feature `curate`,
-//! besides: `data/` must be free of errors, and `src/baked/` and `schema/` must be what the data and the types give, byte for byte.
+//! besides: `data/` must be free of errors, and `src/baked/`, `schema/` and `docs/RULES.md` must be what the data, the types and the rules give, byte for byte.
 //! In a package without `data/`, as on crates.io, there is nothing to compare.
 
 #![allow(missing_docs)]
@@ -16,7 +16,7 @@ fn main() {
     if !data.is_dir() {
         return;
     }
-    for watched in ["data", "src/baked", "schema"] {
+    for watched in ["data", "src/baked", "schema", "docs/RULES.md"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     #[cfg(feature = "curate")]
@@ -84,6 +84,7 @@ fn fnv1a(text: &[u8]) -> u128 {
 mod curate {
     use std::path::Path;
 
+    use willing_curator::report::visible;
     use willing_curator::{Finding, bake, check};
 
     /// Reports each finding and each stale file, and returns whether there was none that forbids the build.
@@ -104,6 +105,7 @@ mod curate {
             return false;
         };
         let mut files = bake::schemas();
+        files.extend(bake::handbook());
         files.extend(bake::rust(&dataset));
         match bake::stale(root, &files) {
             Ok(stale) => {
@@ -138,6 +140,6 @@ mod curate {
             "{file}:{}:{}: [{}] {}{help}",
             finding.place.line, finding.place.column, finding.rule.name, finding.message
         );
-        println!("cargo::{kind}={}", line.replace(['\n', '\r'], " "));
+        println!("cargo::{kind}={}", visible(&line));
     }
 }

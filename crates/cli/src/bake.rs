@@ -9,9 +9,9 @@ use willing_curator::bake;
 
 use crate::{Record, output};
 
-/// Write the Rust constants and the JSON Schemas
+/// Write the Rust constants, the JSON Schemas and the handbook of the rules
 ///
-/// Checks the record and writes `src/baked/` from it, and `schema/` from the types. Each file is written whole or not at all, and only
+/// Checks the record and writes `src/baked/` from it, `schema/` from the types, and `docs/RULES.md` from the rules. Each file is written whole or not at all, and only
 /// if its content changed. Invalid data is not baked.
 #[derive(Debug, Args)]
 #[command(after_help = "Exit status: 0 baked, 1 the record has errors, 2 could not run.")]
@@ -39,8 +39,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         "`{}` is no workspace: it has no Cargo.toml; name one with `--workspace DIR`",
         workspace.display()
     );
-    // The schemas come from the types alone: they help to mend data that is wrong.
+    // These come from the code alone, and help to mend data that is wrong.
     let mut files = bake::schemas();
+    files.extend(bake::handbook());
     let dataset = arguments.record.valid()?;
     if let Some(dataset) = &dataset {
         files.extend(bake::rust(dataset));

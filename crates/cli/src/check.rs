@@ -1,13 +1,17 @@
 //! `willing check`
 
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
-use clap::Args;
-use willing_curator::report;
+use anyhow::{Result, ensure};
+use clap::{Args, ValueEnum};
+use willing_curator::{Report, report};
 
 use crate::Record;
-use crate::output::{self, Format};
+use crate::output;
+use crate::selection::Selection;
+use crate::watch;
 
 /// Check every file of the record
 ///
@@ -15,24 +19,95 @@ use crate::output::{self, Format};
 /// everything that it finds, each with the file, line and column that must change and with what to do.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n\n\
+    after_help = "Examples:\n  willing check\n  willing check data/meetings/2026-01-06-paris.yaml --explain\n  \
+                        willing check --changed-since origin/main --format github\n  willing check --watch\n\n\
                         Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run."
 )]
 pub(crate) struct Arguments {
+    /// Report only what is wrong in these files and folders; the whole record is read all the same
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
     #[command(flatten)]
     record: Record,
 
-    /// How findings are shown: with the line that must change, or as
-    /// {"findings": [{rule, level, file, line, column, message, help}]}
+    /// Report only what is wrong in files that changed since this revision branched off, new ones included; asks `git`
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+
+    /// How findings are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+
+    /// Explain each rule that something breaks, after the findings
+    #[arg(long)]
+    explain: bool,
+
+    /// Check again whenever a file changes, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+}
+
+/// Who reads the findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, with the line that must change
+    Human,
+    /// For programs: {"findings": [{rule, level, file, line, column, message, help}]}
+    Json,
+    /// For GitHub: annotations beside the lines of a pull request
+    Github,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let findings = arguments.record.check()?;
-    output::say(&match arguments.format {
-        Format::Human => output::shown(&findings, &std::io::stdout()),
-        Format::Json => report::json(&findings),
-    })?;
-    Ok(ExitCode::from(u8::from(!findings.findings.is_empty())))
+    let for_people = arguments.format == Format::Human;
+    ensure!(
+        for_people || !arguments.watch,
+        "`--watch` shows findings to people; leave `--format` out"
+    );
+    ensure!(
+        for_people || !arguments.explain,
+        "`--explain` speaks to people; leave `--format` out (`willing rules --format json` has every explanation)"
+    );
+    if arguments.watch {
+        return watch::run(&arguments.record.folder()?, || check(arguments));
+    }
+    let (shown, code) = check(arguments)?;
+    output::say(&shown)?;
+    Ok(code)
+}
+
+/// Checks once: what is to be said of it, and the exit status.
+fn check(arguments: &Arguments) -> Result<(String, ExitCode)> {
+    let folder = arguments.record.folder()?;
+    // A wrong path or revision is told at once.
+    let selection = Selection::of(
+        &folder,
+        &arguments.paths,
+        arguments.changed_since.as_deref(),
+    )?;
+    let mut findings = arguments.record.check()?;
+    selection.limit(&mut findings);
+    let code = ExitCode::from(u8::from(!findings.findings.is_empty()));
+    Ok((shown(arguments, &findings, &folder), code))
+}
+
+fn shown(arguments: &Arguments, findings: &Report, folder: &Path) -> String {
+    // Paths within the record begin as the folder does; those of an absolute one are made relative.
+    let root = folder.parent().filter(|_| folder.is_absolute());
+    match arguments.format {
+        Format::Json => report::json(findings),
+        Format::Github => report::github(findings, root),
+        Format::Sarif => report::sarif(findings, root),
+        Format::Human => {
+            let mut shown = output::shown(findings, &io::stdout());
+            if arguments.explain && !findings.findings.is_empty() {
+                shown.push('\n');
+                shown += &report::explanations(findings, output::look(&io::stdout()));
+            }
+            shown
+        }
+    }
 }

@@ -4,8 +4,12 @@ mod bake;
 mod check;
 mod coverage;
 mod data;
+mod explain;
 mod export;
 mod output;
+mod rules;
+mod selection;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -33,6 +37,8 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Explain(explain::Arguments),
+    Rules(rules::Arguments),
     Bake(bake::Arguments),
     Coverage(coverage::Arguments),
     Export(export::Arguments),
@@ -63,6 +69,8 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Rules(arguments) => rules::run(&arguments),
         Command::Bake(arguments) => bake::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),

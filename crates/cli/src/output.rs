@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
-use willing_curator::{Report, report};
+use willing_curator::Report;
+use willing_curator::report::{self, Look};
 
 /// How long work may take before a terminal shows that it goes on.
 const BLINK: Duration = Duration::from_millis(200);
@@ -34,14 +35,20 @@ pub(crate) fn complain(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Findings for people: in colour and to the width of the terminal, if `stream` is one.
-pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
+/// How text looks on `stream`: in colour and to the width of the terminal, if it is one.
+pub(crate) fn look(stream: &impl IsTerminal) -> Look {
     let terminal = stream.is_terminal();
-    let colour = terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let width = terminal_size::terminal_size()
-        .filter(|_| terminal)
-        .map(|(width, _)| usize::from(width.0));
-    report::human(findings, colour, width)
+    Look {
+        colour: terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        width: terminal_size::terminal_size()
+            .filter(|_| terminal)
+            .map(|(width, _)| usize::from(width.0)),
+    }
+}
+
+/// Findings for people, as `stream` shows them.
+pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
+    report::human(findings, look(stream))
 }
 
 /// Shows on a terminal that work goes on, once it takes longer than a blink; gone when dropped.

@@ -29,10 +29,14 @@ use crate::tree::{self, CharSpan, Flaw, Node};
 pub struct Report {
     /// All findings, by file and place.
     pub findings: Vec<Finding>,
+    /// How many findings there are besides, in files that nobody asked about.
+    pub elsewhere: usize,
     /// How many files were read.
     pub files: usize,
     /// The record, unless a finding is an error.
     pub dataset: Option<Dataset>,
+    /// The record's folder, as the paths of files begin.
+    root: String,
     texts: HashMap<String, String>,
 }
 
@@ -41,6 +45,19 @@ impl Report {
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {
         self.texts.get(file).map(String::as_str)
+    }
+
+    /// Leaves out the findings in files that nobody asked about; `asked` is given their paths within the record.
+    ///
+    /// The whole record has been read and judged: the dataset, and which allowances are needed, stay what they are.
+    pub fn limit_to(&mut self, asked: impl Fn(&str) -> bool) {
+        let before = self.findings.len();
+        let within = |file: &str| {
+            let rest = file.strip_prefix(self.root.as_str()).unwrap_or(file);
+            asked(rest.trim_start_matches('/'))
+        };
+        self.findings.retain(|finding| within(&finding.file));
+        self.elsewhere += before - self.findings.len();
     }
 }
 
@@ -147,18 +164,29 @@ fn conclude(
         Kind::Dataset => None,
     });
     let facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
-    let problems = rules::apply_allowances(&facts, between_facts(&facts, all_read), all_read);
+    let mut waive_in_file = |file: Kind, id: &str, rule: &Rule| {
+        let Some(file) = find(files, file, id) else {
+            return false;
+        };
+        let before = findings.len();
+        findings.retain(|finding| finding.file != file.path || finding.rule.name != rule.name);
+        findings.len() < before
+    };
+    let problems = between_facts(&facts, all_read);
+    let problems = rules::apply_allowances(&facts, problems, &mut waive_in_file, all_read);
     findings.extend(located(problems, files, root));
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
 
     let clean = all_read && !findings.iter().any(Finding::is_error);
     let texts = texts_of(&findings, files);
     Report {
+        elsewhere: 0,
         files: files.len(),
         dataset: dataset_file
             .filter(|_| clean)
             .map(|file| Dataset::proven(file, records, digest::of(files))),
         findings,
+        root: read::shown(root),
         texts,
     }
 }
@@ -268,6 +296,12 @@ fn finding(flaw: Flaw, path: &str, text: &str) -> Finding {
     }
 }
 
+/// The file of that id. Files come sorted by kind and id.
+fn find<'f>(files: &'f [File], kind: Kind, id: &str) -> Option<&'f File> {
+    let found = files.binary_search_by(|file| (file.kind, file.id.as_str()).cmp(&(kind, id)));
+    files.get(found.ok()?)
+}
+
 /// Gives problems their line and column. Only files with problems are parsed a second time.
 fn located(problems: Vec<Problem>, files: &[File], root: &Path) -> Vec<Finding> {
     let mut by_file: BTreeMap<(Kind, String), Vec<Problem>> = BTreeMap::new();
@@ -278,8 +312,7 @@ fn located(problems: Vec<Problem>, files: &[File], root: &Path) -> Vec<Finding> 
             .push(problem);
     }
     let place = |((kind, id), problems): ((Kind, String), Vec<Problem>)| {
-        let found = files.binary_search_by(|file| (file.kind, &file.id).cmp(&(kind, &id)));
-        let file = found.ok().and_then(|place| files.get(place));
+        let file = find(files, kind, &id);
         let text = file
             .and_then(|file| file.text.as_deref().ok())
             .unwrap_or_default();

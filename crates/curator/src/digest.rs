@@ -22,7 +22,7 @@ pub(crate) fn of(files: &[File]) -> String {
 }
 
 /// The FNV-1a hash in 128 bits. Carriage returns do not count: a checkout with Windows' line endings is the same data.
-fn fnv1a(text: &str) -> u128 {
+pub(crate) fn fnv1a(text: &str) -> u128 {
     text.bytes().filter(|byte| *byte != b'\r').fold(
         0x6c62_272e_07bb_0142_62b8_2175_6295_c58d,
         |hash, byte| {

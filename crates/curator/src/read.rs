@@ -267,7 +267,7 @@ fn unknown_entry(path: String, name: &str, is_folder: bool) -> Finding {
 }
 
 /// A path with `/` between its parts on every system.
-fn shown(root: &Path) -> String {
+pub(crate) fn shown(root: &Path) -> String {
     let path = root
         .display()
         .to_string()

@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use willing_curator::rules::{self, Rule};
+use willing_curator::rules::{self, Level, Rule};
 use willing_curator::{Finding, check};
 use willing_vocabulary::Date;
 
@@ -171,8 +171,20 @@ fn base_has_no_findings() {
 }
 
 #[test]
+fn a_warning_in_one_file_can_be_waived_like_any_other() {
+    let base = Base::new();
+    let file = "meetings/2026-01-05-chiefs-of-defence.yaml";
+    let text = base_text(file) + "  - rule: line-endings\n    why: For the test.\n";
+    base.write(file, &text);
+    assert_eq!(base.broken(), BTreeSet::from(["unused-allowance"]));
+    base.write(file, text.replace('\n', "\r\n"));
+    assert_eq!(base.broken(), BTreeSet::new());
+}
+
+#[test]
 fn every_rule_is_explained() {
     let mut names = BTreeSet::new();
+    let mut told = BTreeSet::new();
     for rule in rules::all() {
         assert!(
             names.insert(rule.name),
@@ -184,11 +196,20 @@ fn every_rule_is_explained() {
             "{} is hardly explained",
             rule.name
         );
-        assert!(
-            !rule.explanation.contains("  ") && !rule.explanation.contains('\n'),
-            "{}",
-            rule.name
-        );
+        let mut texts = vec![rule.explanation, rule.mend];
+        if let Level::Warning { allow_when } = rule.level {
+            texts.push(allow_when);
+        }
+        for text in texts {
+            assert!(text.len() > 40, "{}: {text}", rule.name);
+            assert!(text.ends_with(['.', '?']), "{}: {text}", rule.name);
+            assert!(
+                !text.contains("  ") && !text.contains('\n'),
+                "{}: {text}",
+                rule.name
+            );
+            assert!(told.insert(text), "{}: a text of another rule", rule.name);
+        }
         assert!(
             rule.name
                 .bytes()
@@ -199,6 +220,21 @@ fn every_rule_is_explained() {
             "{} has no good example",
             rule.name
         );
+    }
+}
+
+/// So that `willing explain` and the handbook show lines that a contributor recognises.
+#[test]
+fn examples_are_whole_lines_of_their_file() {
+    for rule in rules::all().filter(|rule| !rule.example.file.is_empty()) {
+        let text = format!("\n{}", base_text(rule.example.file));
+        let good = rule.example.good.trim_end_matches('\n');
+        let (before, after) = text.split_once(good).unwrap();
+        let indent = before.rsplit('\n').next().unwrap();
+        assert!(indent.trim().is_empty(), "{}", rule.name);
+        assert!(after.starts_with('\n'), "{}", rule.name);
+        let lines = rule.example.good.lines().count() + rule.example.bad.lines().count();
+        assert!(indent.is_empty() || lines <= 2, "{}", rule.name);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Bakes a [`Dataset`] into the Rust of `src/baked/`, and the types of the record into `schema/`.
+//! Bakes a [`Dataset`] into the Rust of `src/baked/`, and the types of the record into `schema/`, and the rules into `docs/RULES.md`.
 //!
 //! Both are committed: whoever uses the crate compiles no parser and no validator, and a reviewer sees what a change does.
 
@@ -19,6 +19,7 @@ use crate::files::write_if_changed;
 use crate::names::constant;
 use crate::read::Kind;
 use crate::records::{Record, for_each_collection};
+use crate::report;
 use crate::schema;
 
 pub(crate) use expr::Expr;
@@ -46,6 +47,12 @@ pub fn schemas() -> Files {
         .chain([("export", document::schema())])
         .map(file)
         .collect()
+}
+
+/// The handbook of the rules.
+#[must_use]
+pub fn handbook() -> Files {
+    Files::from([("docs/RULES.md".to_owned(), report::handbook())])
 }
 
 /// The Rust that a record becomes.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::escaped_json;
 use crate::check::Report;
 use crate::finding::Finding;
 
@@ -15,9 +16,8 @@ pub fn json(report: &Report) -> String {
         findings: &'r [Finding],
     }
     // Findings are strings and numbers, which always serialise.
-    serde_json::to_string_pretty(&Findings {
+    let json = serde_json::to_string_pretty(&Findings {
         findings: &report.findings,
-    })
-    .unwrap_or_default()
-        + "\n"
+    });
+    escaped_json(&json.unwrap_or_default())
 }

@@ -4,7 +4,6 @@ use super::{Check, Example, Level, Problem, Problems, Rule, by_name};
 use crate::facts::Facts;
 use crate::read::Kind;
 use crate::records::{Record, for_each_collection};
-use crate::suggest;
 
 pub(super) static RULES: &[&Rule] = &[&UNKNOWN_RULE, &ERROR_ALLOWED, &UNUSED_ALLOWANCE];
 
@@ -15,6 +14,7 @@ static UNKNOWN_RULE: Rule = Rule {
     family: "allowances",
     level: Level::Error,
     explanation: "An allowance names the rule that it waives, as it stands in brackets behind `warning`.",
+    mend: "Copy the name from the brackets behind `warning` in the finding. `willing rules` lists all names.",
     example: Example {
         file: FILE,
         good: "  - rule: announced-long-past",
@@ -28,6 +28,7 @@ static ERROR_ALLOWED: Rule = Rule {
     family: "allowances",
     level: Level::Error,
     explanation: "Only warnings can be waived. An error is what would mislead a reader, so it is mended.",
+    mend: "Remove the allowance and mend what the rule reports; `willing explain RULE` says how.",
     example: Example {
         file: FILE,
         good: "  - rule: announced-long-past",
@@ -42,6 +43,7 @@ static UNUSED_ALLOWANCE: Rule = Rule {
     level: Level::Error,
     explanation: "An allowance that waives nothing is left over: the record was mended since. It goes, lest it hide the next slip of \
                   the kind.",
+    mend: "Remove the allowance with its reason, and `allow` itself if that was the only one.",
     example: Example {
         file: FILE,
         good: "status: announced",
@@ -52,8 +54,15 @@ static UNUSED_ALLOWANCE: Rule = Rule {
 
 /// Takes away the warnings that are allowed and reports the allowances that are wrong or no longer needed.
 ///
+/// `waive_in_file` takes away what the rule found in the one file, before the records were read, and says whether that was anything.
+///
 /// Unless all files were read, the rules about the whole record were not applied, and nobody knows what they need.
-pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>, all_read: bool) -> Vec<Problem> {
+pub(crate) fn apply(
+    facts: &Facts<'_>,
+    problems: Vec<Problem>,
+    waive_in_file: &mut dyn FnMut(Kind, &str, &Rule) -> bool,
+    all_read: bool,
+) -> Vec<Problem> {
     let mut kept = problems;
     let mut found = Vec::new();
     for_each_collection!(facts.records, |collection| {
@@ -71,8 +80,7 @@ pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>, all_read: bool) -
                 };
                 let name = allowance.rule.as_str();
                 let Some(rule) = by_name(name) else {
-                    let names = super::all().map(|rule| rule.name);
-                    let help = suggest::nearest(name, names).map_or_else(
+                    let help = super::nearest(name).map_or_else(
                         || "`willing rules` lists them".to_owned(),
                         |near| format!("did you mean `{near}`?"),
                     );
@@ -92,8 +100,10 @@ pub(crate) fn apply(facts: &Facts<'_>, problems: Vec<Problem>, all_read: bool) -
                     |problem: &Problem| is_in(record, problem) && problem.rule.name == name;
                 let before = kept.len();
                 kept.retain(|problem| !waived(problem));
+                let file = Kind::Record(record.collection());
+                let waived_some = waive_in_file(file, record.id(), rule) || kept.len() < before;
                 let was_applied = all_read || !matches!(rule.check, Check::WholeRecord(_));
-                if kept.len() == before && was_applied {
+                if !waived_some && was_applied {
                     let help = "remove the allowance".to_owned();
                     report(
                         &UNUSED_ALLOWANCE,

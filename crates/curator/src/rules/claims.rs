@@ -22,6 +22,8 @@ static TOO_FEW_ANSWERS: Rule = Rule {
     level: Level::Error,
     explanation: "A claim holds what sources answer differently, so it has two answers at least. What one source says and no other \
                   contradicts is a statement on a meeting.",
+    mend: "Add the other answer with its source. If there is none, move the one answer to the meeting, as a statement \
+           or a count, and remove the claim.",
     example: Example {
         file: "claims/countries-in-paris.yaml",
         good: "  - id: about-thirty\n    value: {number: 30, precision: about}\n    date: \"2025-12-30\"\n    cite: [boursorama-2025-12-30]\n",
@@ -49,6 +51,8 @@ static NO_DIFFERENCE: Rule = Rule {
     level: Level::Error,
     explanation: "If all answers say the same, nothing is in dispute: one answer then cites all the sources, and the fact belongs \
                   on its record.",
+    mend: "Look whether the answers were meant to differ in value or unit. If they do not, state the fact on its record \
+           with all the sources, and remove the claim.",
     example: Example {
         file: "claims/countries-in-paris.yaml",
         good: "value: {number: 30, precision: about}",
@@ -77,6 +81,8 @@ static ANSWER_TWICE: Rule = Rule {
     family: "claims",
     level: Level::Error,
     explanation: "An answer's id is how the verdict refers to it, so no two answers of a claim share one.",
+    mend: "Give the second answer an id that says what it answers. If it says the same as the first, merge the two and \
+           their sources.",
     example: Example {
         file: "claims/countries-in-paris.yaml",
         good: "  - id: about-thirty",
@@ -106,6 +112,7 @@ static UNKNOWN_VERDICT: Rule = Rule {
     level: Level::Error,
     explanation: "A verdict prefers one of the answers, by its id. Where none can be preferred for a reason that can be written \
                   down, the verdict is `open`.",
+    mend: "Write the `id` of one of the answers. If none is to be preferred, write `verdict: open`.",
     example: Example {
         file: "claims/countries-in-paris.yaml",
         good: "prefer: thirty-five",
@@ -140,9 +147,10 @@ pub(crate) static UNDATED_ANSWER: Rule = by_schema(
     "claims",
     "Sources differ because they speak at different times as often as because they disagree. Without the day on which an answer \
      was given, nobody can tell which of the two it is. A month or a year will do where the page says no more.",
+    "Add `date`: the day on which it was said; the day of the page's publication where the page says no more.",
     Example {
         file: "claims/countries-in-paris.yaml",
-        good: "    date: \"2025-12-30\"\n    cite",
-        bad: "    cite",
+        good: "    date: \"2025-12-30\"\n    cite: [boursorama-2025-12-30]",
+        bad: "    cite: [boursorama-2025-12-30]",
     },
 );

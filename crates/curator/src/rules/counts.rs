@@ -21,6 +21,8 @@ static MORE_THAN_COUNTED: Rule = Rule {
     level: Level::Error,
     explanation: "If the participants come from more states than any source counted, a row belongs to another meeting, or a count \
                   is missing.",
+    mend: "Compare the rows with the source that counts the most. Remove the row that belongs to another meeting, or \
+           add the count of a source that gives a higher number.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  - value: 35\n    precision: exact",
@@ -66,6 +68,8 @@ static COMPLETE_WITHOUT_COUNT: Rule = Rule {
     level: Level::Error,
     explanation: "A list of participants is complete when it has as many as a source counted. Without a count that it matches it \
                   is `partial`: nobody can know that none is missing.",
+    mend: "Write `attendance: partial`. Only if a source gives a number that the list matches is it `complete`; then \
+           add that number under `counts`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "attendance: partial",
@@ -106,9 +110,13 @@ fn complete_without_count(facts: &Facts<'_>, problems: &mut Problems) {
 static ROSTER_COUNT: Rule = Rule {
     name: "roster-count",
     family: "counts",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "The source itself miscounts: its own list has another number of names than it says. Say so in \
+                     `note` as well, where readers see it.",
+    },
     explanation: "A list that its source gives as whole should have as many members as the source says. Where the source itself \
                   miscounts, say so in `note` and waive this warning.",
+    mend: "Compare the list with its source, name by name. If part of it was not to be seen, write `complete: false`.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
         good: "complete: false",
@@ -153,6 +161,7 @@ static LISTED_TWICE: Rule = Rule {
     level: Level::Error,
     explanation: "A list has each member once. A second entry is a slip of the copy, or stands for another member whose \
                   entry is then missing.",
+    mend: "Look in the source which member the second entry stands for, and remove it if it is the same.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
         good: "members: [france, united-kingdom, ukraine]",

@@ -14,6 +14,8 @@ static SIGNATORY_ABSENT: Rule = Rule {
     level: Level::Error,
     explanation: "Whoever signs a declaration at a meeting is there. A party that signed later or from afar says so under \
                   `elsewhere`; otherwise its row on the meeting is missing, or it did not sign.",
+    mend: "Add the signatory's row to the participants of the meeting, with its source. If it signed later or from \
+           afar, say how under `elsewhere`.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "  - member: ukraine\n    person: volodymyr-zelenskyy",
@@ -58,6 +60,7 @@ static SIGNATORY_TWICE: Rule = Rule {
     level: Level::Error,
     explanation: "A party signs a declaration once; a second row would count it twice. Where two people signed for one party, each \
                   row names its person.",
+    mend: "Merge the two rows and their sources. If two people signed for one party, name each under `person`.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "  - member: ukraine\n    person: volodymyr-zelenskyy",
@@ -90,9 +93,13 @@ fn signatory_twice(facts: &Facts<'_>, problems: &mut Problems) {
 static TEXT_LANGUAGE_TWICE: Rule = Rule {
     name: "text-language-twice",
     family: "declarations",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "Two parties each published the text in this language, and the two differ or neither is the \
+                     original.",
+    },
     explanation: "One address for each language is enough, and it is that of the issuer where there is one. Two addresses for one \
                   language leave the reader to guess which text is the original.",
+    mend: "Keep the page of the issuer under `texts`, and cite the other page where it supports a statement.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "  - lang: en\n    source: president-ua-2026-01-06",

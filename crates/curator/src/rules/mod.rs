@@ -33,21 +33,37 @@ pub(crate) use provenance::UNCITED_FACT;
 pub(crate) use text::{MISSING_TRANSLATION, is_unseen};
 
 /// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// It would mislead a reader: the record is neither baked nor exported.
     Error,
     /// It probably wants mending; a record can waive it with a reason, under `allow`.
-    Warning,
+    Warning {
+        /// What is a good reason.
+        allow_when: &'static str,
+    },
+}
+
+impl Level {
+    /// `error` or `warning`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning { .. } => "warning",
+        }
+    }
 }
 
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        })
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -62,6 +78,8 @@ pub struct Rule {
     pub level: Level,
     /// Why the rule exists, in one paragraph.
     pub explanation: &'static str,
+    /// What to do where it is broken.
+    pub mend: &'static str,
     /// What breaks it and what does not.
     pub example: Example,
     pub(crate) check: Check,
@@ -217,4 +235,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
+}
+
+/// The name of a rule that was probably meant.
+#[must_use]
+pub fn nearest(name: &str) -> Option<&'static str> {
+    crate::suggest::nearest(name, all().map(|rule| rule.name))
 }

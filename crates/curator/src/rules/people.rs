@@ -19,6 +19,8 @@ static OFFICE_NOT_HELD: Rule = Rule {
     level: Level::Error,
     explanation: "A person sits at the table for a member because of an office held for it. A person without any office of that \
                   member is on the wrong row, or their file lacks the office.",
+    mend: "Look whether the row names the right person and the right member. If it does, add the office to the person's \
+           file, with its source.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  - member: france\n    person: emmanuel-macron",
@@ -51,6 +53,8 @@ static PARTICIPANT_TWICE: Rule = Rule {
     level: Level::Error,
     explanation: "One row says all that the sources say of one participant, with all of them cited. A second row would count \
                   twice.",
+    mend: "Merge the two rows into one that cites all their sources. Two different people of one member have two rows, \
+           each with its `person`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  - member: ukraine\n    person: volodymyr-zelenskyy\n    basis: reported",
@@ -91,6 +95,8 @@ static SEAT_NOT_PARTICIPANT: Rule = Rule {
     family: "people",
     level: Level::Error,
     explanation: "Whoever hosts or chairs a meeting takes part in it, so the host and the chair are among the participants.",
+    mend: "Add a row to `participants` for whoever hosts or chairs, with the page that says that they took part. \
+           Whoever only lent the room belongs in the summary.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "chairs:\n  - member: united-kingdom\n    person: keir-starmer",
@@ -150,6 +156,8 @@ static PRESENT_AND_ABSENT: Rule = Rule {
     level: Level::Error,
     explanation: "Nobody is both present and absent. Where sources differ on it, that is a claim, and the meeting follows its \
                   verdict or leaves both rows out.",
+    mend: "Keep the row that the better sources support. If sources truly differ, write a claim in `data/claims/` with \
+           both answers.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  - who: {person: steve-witkoff}",

@@ -18,6 +18,8 @@ static IN_PERSON_WITHOUT_CITY: Rule = Rule {
     family: "place",
     level: Level::Error,
     explanation: "People who met in person or partly so met in a city, and whoever reported it named that city.",
+    mend: "Add `place: {city: {en: …, fr: …}, country: …}`. If everybody was connected from afar, the format is \
+           `videoconference` or `telephone`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  city: {en: Paris, fr: Paris}\n",
@@ -57,6 +59,8 @@ static REMOTE_WITH_PLACE: Rule = Rule {
     level: Level::Error,
     explanation: "A videoconference or a telephone call has no place. Where some sat together and others were connected, the format \
                   is `hybrid`.",
+    mend: "Remove `place`; if some sat together there, write `format: hybrid`. From where the host was connected \
+           belongs in the summary.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "format: in-person",
@@ -87,6 +91,7 @@ static UNKNOWN_COUNTRY: Rule = Rule {
     level: Level::Error,
     explanation: "Countries are given by the two-letter codes of ISO 3166-1, which maps and tables can join on. The code of the \
                   United Kingdom is GB, that of Ukraine UA.",
+    mend: "Write the two capital letters that stand under `iso` in the country's file in `data/members/`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "country: FR",
@@ -137,10 +142,11 @@ static ISO_CODES: Rule = Rule {
     level: Level::Error,
     explanation: "A state has both codes of ISO 3166-1, and the two are those of one country. An organisation has none: the codes \
                   `EU` and `UN` are reserved, not assigned.",
+    mend: "Take both codes from one line of ISO 3166-1. A state has both, an organisation has no `iso` at all.",
     example: Example {
         file: "members/france.yaml",
-        good: "alpha3: FRA",
-        bad: "alpha3: FRO",
+        good: "iso: {alpha2: FR, alpha3: FRA}",
+        bad: "iso: {alpha2: FR, alpha3: FRO}",
     },
     check: Check::Records(iso_codes),
 };

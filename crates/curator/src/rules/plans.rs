@@ -12,6 +12,8 @@ static POINT_NUMBERS: Rule = Rule {
     level: Level::Error,
     explanation: "Points are numbered 1, 2, 3 … in the order of the plan, since « point 4 » is how everybody refers to them. A gap \
                   means that a point was lost.",
+    mend: "Number the points 1, 2, 3 … as the plan does. If the source leaves one out, look for a page that gives the \
+           whole plan.",
     example: Example {
         file: "plans/2026-01-06-five-points.yaml",
         good: "  - number: 2",
@@ -45,6 +47,7 @@ static CONTINUES_LATER: Rule = Rule {
     family: "plans",
     level: Level::Error,
     explanation: "A point takes up a point of an earlier plan. It cannot take up its own plan, nor one that was still to come.",
+    mend: "Write `continues` on the point of the later plan, and name there the earlier plan and its point.",
     example: Example {
         file: "plans/2025-12-30-guarantees.yaml",
         good: "    theme: multinational-force\n",
@@ -72,10 +75,11 @@ static UNKNOWN_POINT: Rule = Rule {
     family: "plans",
     level: Level::Error,
     explanation: "A point that takes up another names it by its plan and number; a plan has no points beyond its last.",
+    mend: "Look into the file of the plan that is named, and write the `number` that the point has there.",
     example: Example {
         file: "plans/2026-01-06-five-points.yaml",
-        good: "{plan: 2025-12-30-guarantees, point: 1}",
-        bad: "{plan: 2025-12-30-guarantees, point: 2}",
+        good: "      - {plan: 2025-12-30-guarantees, point: 1}",
+        bad: "      - {plan: 2025-12-30-guarantees, point: 2}",
     },
     check: Check::Records(unknown_point),
 };

@@ -29,6 +29,8 @@ pub(crate) static UNCITED_FACT: Rule = by_schema(
     "provenance",
     "Every statement carries the source that makes it: not every record, every row. A reader must be able to check each figure \
      and each name on its own, and two sources that differ must be seen to differ.",
+    "Add `cite: [ID]` to the row, with the id of the source that states this very fact. What no source states is \
+     removed.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "hosts:\n  - member: france\n    cite: [elysee-2026-01-06]",
@@ -39,9 +41,13 @@ pub(crate) static UNCITED_FACT: Rule = by_schema(
 static UNUSED_SOURCE: Rule = Rule {
     name: "unused-source",
     family: "provenance",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "The source supports the record as a whole, such as a page that was read to make sure that nothing \
+                     is missing. Say what it was used for.",
+    },
     explanation: "A source that nothing cites supports nothing. Cite it where it belongs, or remove it: the list of sources is not \
                   a list of reading.",
+    mend: "Cite it in the row that it supports, or remove the file.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "cite: [le-hautpanel-2026-01-15]",
@@ -83,6 +89,7 @@ static CITED_TWICE: Rule = Rule {
     level: Level::Error,
     explanation: "A source that stands twice under one statement looks like two. Where two passages of it matter, each cite says \
                   `at` which.",
+    mend: "Remove the second mention. If two passages of one page matter, write each as `{source: ID, at: …}`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "cite: [le-hautpanel-2026-01-15]",
@@ -120,10 +127,11 @@ static BROKEN_ADDRESS: Rule = Rule {
     family: "provenance",
     level: Level::Error,
     explanation: "An address that is none (WHATWG URL Standard) leads nowhere. Mostly a piece of it was lost when it was copied.",
+    mend: "Copy the address once more from the browser's address bar, whole.",
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
-        good: "url: https://lehautpanel.com/",
-        bad: "url: https://lehautpanel.com:port/",
+        good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+        bad: "url: https://lehautpanel.com:port/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
     },
     check: Check::Records(broken_address),
 };
@@ -146,6 +154,8 @@ static SAME_ADDRESS: Rule = Rule {
     level: Level::Error,
     explanation: "One page is one source. Two files with one address (leaving aside `www.`, a closing slash and the fragment) make \
                   one voice sound like two.",
+    mend: "Cite the source that the message names, and remove this file. If two pages share one address, cite an \
+           archived copy of each.",
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
         good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
@@ -185,10 +195,12 @@ static TRACKING_PARAMETERS: Rule = Rule {
     level: Level::Error,
     explanation: "Parameters such as `utm_source` or `fbclid` tell the publisher how a reader came; they name no page. With them one \
                   page has many addresses.",
+    mend: "Remove the parameter that the message names, and `?` or `&` with it; then open the address once to see that \
+           the page is the same.",
     example: Example {
         file: "sources/european-pravda-2026-01-06.yaml",
-        good: "7228489/\n",
-        bad: "7228489/?utm_source=newsletter\n",
+        good: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/",
+        bad: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/?utm_source=newsletter",
     },
     check: Check::Records(tracking_parameters),
 };
@@ -226,10 +238,11 @@ static PLAIN_HTTP: Rule = Rule {
     level: Level::Error,
     explanation: "Addresses use https, so that what a reader sees is what the publisher sent. A page that has only \
                   http is cited by an archived copy.",
+    mend: "Write `https://` and open the address once. If the site has no https, write the address of an archived copy.",
     example: Example {
         file: "sources/european-pravda-2026-01-06.yaml",
-        good: "url: https://",
-        bad: "url: http://",
+        good: "url: https://www.eurointegration.com.ua/news/2026/01/6/7228489/",
+        bad: "url: http://www.eurointegration.com.ua/news/2026/01/6/7228489/",
     },
     check: Check::Records(plain_http),
 };
@@ -247,9 +260,13 @@ fn plain_http(facts: &Facts<'_>, problems: &mut Problems) {
 static PUBLISHER_SPELLING: Rule = Rule {
     name: "publisher-spelling",
     family: "provenance",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "They are two publishers whose names differ in an accent, an article or a sign alone.",
+    },
     explanation: "One publisher is spelled one way, so that its pages are counted together: not both « Le Monde » and « LE MONDE », \
                   « Elysée » and « Élysée ».",
+    mend: "Copy the name from the help. If the more frequent spelling is the wrong one, change it in the other sources \
+           as well.",
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
         good: "publisher: Le Hautpanel",
@@ -315,9 +332,14 @@ fn plain(name: &str) -> String {
 static NO_OFFICIAL_SOURCE: Rule = Rule {
     name: "no-official-source",
     family: "provenance",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "You have looked at the sites of those who took part, and none has such a page or it has gone. Say \
+                     where you looked.",
+    },
     explanation: "A meeting of the coalition was announced or reported by some government or organisation that took part. Its page is \
                   the best evidence that the meeting took place, so look for it; waive this warning where none can be found.",
+    mend: "Look at the sites of the governments and organisations that took part, the hosts' first, and add the page to \
+           `data/sources/` and to `cite`.",
     example: Example {
         file: "sources/elysee-2026-01-06.yaml",
         good: "kind: official",
@@ -351,9 +373,14 @@ fn no_official_source(facts: &Facts<'_>, problems: &mut Problems) {
 static ONE_SIDED: Rule = Rule {
     name: "one-sided",
     family: "provenance",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "The sources of the other answers do not speak of what this record holds, so that citing them here \
+                     would support nothing.",
+    },
     explanation: "Where a claim says that sources differ about a record, the record should not cite the sources of one answer alone: \
                   whoever reads only the record would not learn that there is another.",
+    mend: "Cite a source of another answer in this record as well: as a second count, a statement, or in the note of \
+           the row in question.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "    cite: [boursorama-2025-12-30]",

@@ -28,10 +28,13 @@ static UNKNOWN_REFERENCE: Rule = Rule {
     level: Level::Error,
     explanation: "An id stands for a file. One that no file has is misspelt, or the file is still to be written; either way a \
                   reader who follows it arrives nowhere.",
+    mend: "Correct the id, or write the file that it stands for first. Ids are names of files without `.yaml`; the \
+           field decides in which folder: a `member` in `data/members/`, a `person` in `data/people/`, a `cite` in \
+           `data/sources/`.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "members: [france,",
-        bad: "members: [frnace,",
+        good: "members: [france, united-kingdom, ukraine]",
+        bad: "members: [frnace, united-kingdom, ukraine]",
     },
     check: Check::Records(unknown_reference),
 };
@@ -61,6 +64,7 @@ static FORMER_REFERENCE: Rule = Rule {
     level: Level::Error,
     explanation: "A renamed record keeps its old ids under `formerly` for the sake of those outside. Inside the record the new \
                   id is used, so that nothing depends on a chain of names.",
+    mend: "Write the new id, which the help names; `formerly` serves those who come from outside.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
         good: "members: [france, united-kingdom, ukraine]",
@@ -89,9 +93,13 @@ fn former_reference(facts: &Facts<'_>, problems: &mut Problems) {
 static WITHDRAWN_REFERENCE: Rule = Rule {
     name: "withdrawn-reference",
     family: "references",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "The record speaks of the withdrawn one as such, to say that it was withdrawn or what it was taken \
+                     for.",
+    },
     explanation: "A withdrawn record is kept so that old links resolve, but it no longer stands. A record that rests on it \
                   should rest on something else, or be withdrawn as well.",
+    mend: "Read why the record was withdrawn (the help says it) and refer to what replaces it, or remove the reference.",
     example: Example {
         file: "plans/2026-01-06-five-points.yaml",
         good: "      - {plan: 2025-12-30-guarantees, point: 1}",
@@ -131,13 +139,18 @@ fn withdrawn_reference(facts: &Facts<'_>, problems: &mut Problems) {
 static UNREFERENCED_RECORD: Rule = Rule {
     name: "unreferenced-record",
     family: "references",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "A source names them as invited or concerned, and the record of the meeting at which they matter is \
+                     still to be written; say which.",
+    },
     explanation: "A member or a person to whom no other record refers has no part in the story that the record tells. Often the \
                   row that should refer to them was forgotten, or refers to somebody else by mistake.",
+    mend: "Refer to them where a source names them: as a participant, an absentee, a signatory, the author of a \
+           statement. If no record needs them, remove the file.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
-        good: "who: {person: steve-witkoff}",
-        bad: "who: {member: united-states}",
+        good: "  - who: {person: steve-witkoff}",
+        bad: "  - who: {member: united-states}",
     },
     check: Check::WholeRecord(unreferenced_record),
 };
@@ -190,10 +203,12 @@ static SHARED_CONSTANT: Rule = Rule {
     level: Level::Error,
     explanation: "A record becomes a Rust constant, named by its id in capitals with the leading date moved to the end. Two ids \
                   can differ and still give one name: `2026-01-06-paris` and `paris-2026-01-06`.",
+    mend: "Rename the newer of the two files to something more telling, such as the date with the place and the rank of \
+           those who met.",
     example: Example {
-        file: "meetings/2026-01-06-paris.yaml",
-        good: "meetings/2026-01-06-paris.yaml",
-        bad: "meetings/2026-01-06-paris.yaml and meetings/paris-2026-01-06.yaml",
+        file: "",
+        good: "data/meetings/2026-01-06-paris.yaml",
+        bad: "data/meetings/2026-01-06-paris.yaml\ndata/meetings/paris-2026-01-06.yaml",
     },
     check: Check::Records(shared_constant),
 };
@@ -231,6 +246,7 @@ static FORMER_ID_TAKEN: Rule = Rule {
     family: "references",
     level: Level::Error,
     explanation: "An id is stable: once a record had it, no other record may have it, or old links would lead to the wrong place.",
+    mend: "Remove the id from `formerly` in the record to which it never belonged, or give the new record another id.",
     example: Example {
         file: "members/united-kingdom.yaml",
         good: "formerly: [great-britain]",

@@ -18,6 +18,7 @@ pub(super) const fn by_schema(
     name: &'static str,
     family: &'static str,
     explanation: &'static str,
+    mend: &'static str,
     example: Example,
 ) -> Rule {
     Rule {
@@ -25,6 +26,7 @@ pub(super) const fn by_schema(
         family,
         level: Level::Error,
         explanation,
+        mend,
         example,
         check: Check::Schema,
     }
@@ -35,6 +37,8 @@ pub(crate) static UNKNOWN_FIELD: Rule = by_schema(
     "schema",
     "Every key has a meaning that is written down; a key that has none would be overlooked. Most often it is misspelt, or \
      indented one level too far or too little.",
+    "Correct the spelling, or the indentation if the key belongs to the item above or below. The help lists the keys \
+     that may stand there; what has no key goes into the `summary` or a `note`.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "level: leaders",
@@ -47,6 +51,8 @@ pub(crate) static MISSING_FIELD: Rule = by_schema(
     "schema",
     "Some fields are in every record of a kind, since a reader could not make sense of it without them. What is not known \
      is left out, but these can always be known.",
+    "Add the field. The help says what it means; the schema of the collection in `schema/` and any neighbouring record \
+     show how it is written.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "status: held\nformat: in-person",
@@ -59,6 +65,7 @@ pub(crate) static EMPTY_VALUE: Rule = by_schema(
     "schema",
     "A key without a value says nothing, yet looks as if somebody had looked and found nothing. What is not known or not \
      reported is left out, key and all.",
+    "Write the value, or remove the line with its key. An empty list `[]` is removed as well.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "level: leaders",
@@ -71,6 +78,8 @@ pub(crate) static WRONG_TYPE: Rule = by_schema(
     "schema",
     "The value is a number, a list, a text or a mapping where another of these is due. A year or a number that is meant as \
      text is quoted; an item of a list starts with `- `.",
+    "Write what the message says is due. Most often an item lacks its `- `, a single value stands where a list is due \
+     (`cite: [ID]`), or a text that looks like a number lacks its quotes.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "country: FR",
@@ -83,6 +92,8 @@ pub(crate) static UNKNOWN_WORD: Rule = by_schema(
     "schema",
     "Some fields take one of a few words, each with a meaning that is written down, so that records can be compared. The \
      message lists them.",
+    "Choose the word that the source supports among those in the help; their meanings are in the schema of the \
+     collection and in docs/EDITORIAL.md. If none fits, propose a new one in an issue rather than the nearest.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "level: leaders",
@@ -94,10 +105,12 @@ pub(crate) static WRONG_FORM: Rule = by_schema(
     "wrong-form",
     "schema",
     "The value is text, but not of the form that the field needs: an id, an address, a code, a date.",
+    "Write the value in the form that the help describes: a date as `\"2026-01-06\"`, a country as `FR`, an id as in \
+     the name of its file, an address with `https://`.",
     Example {
         file: "members/france.yaml",
-        good: "alpha2: FR",
-        bad: "alpha2: fr",
+        good: "iso: {alpha2: FR, alpha3: FRA}",
+        bad: "iso: {alpha2: fr, alpha3: FRA}",
     },
 );
 
@@ -105,10 +118,12 @@ pub(crate) static OUT_OF_RANGE: Rule = by_schema(
     "out-of-range",
     "schema",
     "The number is smaller or larger than the field allows: a share above 100 percent, a count below zero.",
+    "Look the number up in the source. A share is given in percent, and whether a count is exact, a minimum or a \
+     maximum is said by `precision`.",
     Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "{value: 35,",
-        bad: "{value: -35,",
+        good: "stated_count: {value: 35, precision: exact}",
+        bad: "stated_count: {value: -35, precision: exact}",
     },
 );
 
@@ -117,10 +132,12 @@ pub(crate) static NO_SUCH_SHAPE: Rule = by_schema(
     "schema",
     "Some fields take one of several shapes: somebody is named as a `person`, a `member` or by `name`; an answer is a `date`, \
      a `number`, a `share`, a `record` or a `text`. Exactly one of them is given.",
+    "Keep one of the shapes in the help and remove the keys of the others: a person whose file exists is a `person`, a \
+     state or organisation a `member`, everybody else a `name`.",
     Example {
         file: "plans/2026-01-06-five-points.yaml",
-        good: "by: {member: france}",
-        bad: "by: {member: france, person: emmanuel-macron}",
+        good: "  - by: {member: france}",
+        bad: "  - by: {member: france, person: emmanuel-macron}",
     },
 );
 
@@ -128,9 +145,11 @@ pub(crate) static UNFIT_VALUE: Rule = by_schema(
     "unfit-value",
     "schema",
     "The value passed the schema, but the program cannot hold it: a number of more than nine digits.",
+    "Look the number up in the source; a zero too many is the usual slip. Amounts of money are written in words, in a \
+     text.",
     Example {
         file: "rosters/2026-01-06-paris.yaml",
-        good: "{value: 35,",
-        bad: "{value: 5000000000,",
+        good: "stated_count: {value: 35, precision: exact}",
+        bad: "stated_count: {value: 5000000000, precision: exact}",
     },
 );

@@ -17,6 +17,8 @@ pub(crate) static MISSING_TRANSLATION: Rule = by_schema(
     "text",
     "Whatever is written in words is written in English and in French. A reader of one language must not learn less than a reader \
      of the other.",
+    "Write the text in the other language too, `en` or `fr`, with the words of docs/EDITORIAL.md. Have it read by \
+     somebody who knows the language if you do not.",
     Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "  en: Leaders met in Paris.\n  fr: Les dirigeants se sont réunis à Paris.",
@@ -30,6 +32,7 @@ static SAME_IN_BOTH: Rule = Rule {
     level: Level::Error,
     explanation: "Names may be the same in English and in French, sentences are not. Where they are, the translation is still to be \
                   written.",
+    mend: "Translate it. If both languages really say it in the same words, say it as a sentence in each.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "fr: Les dirigeants se sont réunis à Paris.",
@@ -76,6 +79,7 @@ static HTML: Rule = Rule {
     level: Level::Error,
     explanation: "Texts are plain: each export escapes them for its own format. A tag or an entity would show as `<b>` or `&amp;` \
                   on the site, and it was probably copied from a page.",
+    mend: "Remove the tag, and write the character itself for an entity: `é` for `&eacute;`, `&` for `&amp;`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "en: Leaders met in Paris.",
@@ -131,6 +135,8 @@ static CONTROL_CHARACTER: Rule = Rule {
     level: Level::Error,
     explanation: "Control, invisible and direction-changing characters cannot be seen in a review. They can recolour a terminal, \
                   reverse what a reader sees (CVE-2021-42574), or make two equal words differ.",
+    mend: "Delete the text and type it anew: the character came with a copy from a page and cannot be seen. Write \
+           no-break spaces as such, not as escapes.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "en: Leaders met in Paris.",
@@ -141,12 +147,13 @@ static CONTROL_CHARACTER: Rule = Rule {
 
 fn control_character(root: &Node<'_>, flaws: &mut Flaws) {
     each_text(root, &mut |text, node| {
-        if let Some(char) = text.chars().find(|char| is_unseen(*char)) {
+        if let Some((at, char)) = text.char_indices().find(|(_, char)| is_unseen(*char)) {
             flaws.at(
                 &node.span,
                 format!(
-                    "the text contains the invisible character U+{:04X}",
-                    u32::from(char)
+                    "the text contains the invisible character U+{:04X}{}",
+                    u32::from(char),
+                    after(text, at)
                 ),
                 "type the text anew, or remove the character",
             );
@@ -167,6 +174,8 @@ static STRAY_WHITE_SPACE: Rule = Rule {
     level: Level::Error,
     explanation: "White space at the ends of a text or twice in a row cannot be seen, yet makes two equal texts differ. A long text \
                   starts with `>-`, which folds its lines and leaves none at the end.",
+    mend: "Remove the space at the end or one of the two in the middle. Write long texts with `>-` and lines that end \
+           at a word.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "en: Leaders met in Paris.",
@@ -180,16 +189,35 @@ fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
         let help = "remove it; start a long text with `>-`";
         if text.trim() != text {
             flaws.at(&node.span, "white space at an end of the text", help);
-        } else if let Some(char) = text.chars().find(|char| is_odd_space(*char)) {
+        } else if let Some((at, char)) = text.char_indices().find(|(_, char)| is_odd_space(*char)) {
             flaws.at(
                 &node.span,
-                format!("the unusual white space U+{:04X}", u32::from(char)),
+                format!(
+                    "the unusual white space U+{:04X}{}",
+                    u32::from(char),
+                    after(text, at)
+                ),
                 "write a plain space",
             );
-        } else if text.as_bytes().windows(2).any(|pair| pair == b"  ") {
-            flaws.at(&node.span, "two spaces in a row", help);
+        } else if let Some(at) = text.find("  ") {
+            flaws.at(
+                &node.span,
+                format!("two spaces in a row{}", after(text, at)),
+                help,
+            );
         }
     });
+}
+
+/// The words before a place in a text, for what cannot be seen in it.
+fn after(text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or_default();
+    let start = before.char_indices().rev().nth(19);
+    let words = before.get(start.map_or(0, |(start, _)| start)..);
+    match words.map(str::trim_start).filter(|words| !words.is_empty()) {
+        Some(words) => format!(", after `{words}`"),
+        None => ", at its beginning".to_owned(),
+    }
 }
 
 /// White space other than the plain space, the line feed and the no-break spaces that French uses.

@@ -29,6 +29,7 @@ static IMPOSSIBLE_DATE: Rule = Rule {
     family: "time",
     level: Level::Error,
     explanation: "A date that no calendar has is a slip: 30 February, 31 April, the thirteenth month.",
+    mend: "Look the date up in the source. Where it names only the month or the year, write no more: `\"2026-02\"`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "date: \"2026-01-06\"",
@@ -65,10 +66,12 @@ static END_BEFORE_START: Rule = Rule {
     family: "time",
     level: Level::Error,
     explanation: "What ends does so on the day on which it began or later. This holds for meetings and for terms of office.",
+    mend: "Compare both dates with the source; most often a year was not changed, or day and month are the wrong way \
+           round.",
     example: Example {
         file: "people/steve-witkoff.yaml",
-        good: "from: \"2025\"",
-        bad: "from: \"2025\"\n    to: \"2024\"",
+        good: "    from: \"2025\"",
+        bad: "    from: \"2025\"\n    to: \"2024\"",
     },
     check: Check::Records(end_before_start),
 };
@@ -107,6 +110,8 @@ static ID_DATE: Rule = Rule {
     level: Level::Error,
     explanation: "Where an id contains a date, it is the date of the record. A reader who sees the id in an address or a \
                   constant trusts it.",
+    mend: "Correct the date if the id is right. If the date is right, rename the file and, if the old id was published, \
+           list it under `formerly`.",
     example: Example {
         file: "rosters/2026-01-06-paris.yaml",
         good: "as_of: \"2026-01-06\"",
@@ -169,6 +174,8 @@ static HELD_AFTER_AS_OF: Rule = Rule {
     level: Level::Error,
     explanation: "`as_of` in data/dataset.yaml is the day up to which the record is meant to be complete. A meeting held later \
                   makes that statement false: either `as_of` moves, or the date is a slip.",
+    mend: "Look whether the date is a slip. If it is not, bring everything up to that day into the record and then move \
+           `as_of` in data/dataset.yaml.",
     example: Example {
         file: "dataset.yaml",
         good: "as_of: \"2026-03-18\"",
@@ -191,9 +198,13 @@ fn held_after_as_of(facts: &Facts<'_>, problems: &mut Problems) {
 static ANNOUNCED_LONG_PAST: Rule = Rule {
     name: "announced-long-past",
     family: "time",
-    level: Level::Warning,
+    level: Level::Warning {
+        allow_when: "You have looked, and no page reports whether it took place. Say where you looked, and when.",
+    },
     explanation: "A meeting that was announced for a day more than a month ago has been held, moved or cancelled since. Look for a \
                   source that says which; if none does, waive this warning with that reason.",
+    mend: "Look for a page of that day or later. If it took place, write `status: held` and cite the page; if it did \
+           not, `cancelled`.",
     example: Example {
         file: "meetings/2026-01-05-chiefs-of-defence.yaml",
         good: "allow:\n  - rule: announced-long-past\n    why: No page found reports whether it took place.\n",
@@ -235,10 +246,12 @@ static TERM_OF_OFFICE: Rule = Rule {
     level: Level::Error,
     explanation: "Whoever speaks for a member holds an office of it on that day. A term that does not cover the day means that \
                   the row names the predecessor or the successor, or that the dates of the term are wrong.",
+    mend: "Look who held the office on that day. Correct `from` and `to` in the person's file, or name the predecessor \
+           or the successor in the row.",
     example: Example {
         file: "people/keir-starmer.yaml",
-        good: "of: united-kingdom",
-        bad: "of: united-kingdom\n    to: \"2025\"",
+        good: "  - of: united-kingdom\n    title: {en: Prime Minister, fr: Premier ministre}",
+        bad: "  - of: united-kingdom\n    title: {en: Prime Minister, fr: Premier ministre}\n    to: \"2025\"",
     },
     check: Check::Records(term_of_office),
 };
@@ -280,6 +293,8 @@ static DECLARATION_BEFORE_MEETING: Rule = Rule {
     level: Level::Error,
     explanation: "A declaration is issued at its meeting or after it, never before. Either its date is a slip, or it belongs to an \
                   earlier meeting.",
+    mend: "Compare the date of the text with that of the meeting, and name the meeting at which it was issued; a text \
+           that was issued at none has no `meeting`.",
     example: Example {
         file: "declarations/2026-01-06-declaration-of-intent.yaml",
         good: "date: \"2026-01-06\"\nmeeting: 2026-01-06-paris",
@@ -312,6 +327,8 @@ static REPORTED_BEFORE_EVENT: Rule = Rule {
     level: Level::Error,
     explanation: "A page that was published before a meeting cannot report what happened there; it can only announce it. Who \
                   took part on the word of such a page is `basis: announced`, and an outcome needs a later source.",
+    mend: "Cite a page of that day or later. Where only earlier pages speak of it, write `basis: announced` on the \
+           participant's row, and make the outcome a topic or a statement.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "    mode: in-person\n    basis: reported\n    cite: [elysee-2026-01-06]",
@@ -375,6 +392,7 @@ static ACCESSED_BEFORE_PUBLISHED: Rule = Rule {
     level: Level::Error,
     explanation: "Nobody reads a page before it is published. One of the two dates is a slip: most often the year \
                   of one that was typed in January.",
+    mend: "Look at `published` on the page, and write in `accessed` the day on which you read it, with the year.",
     example: Example {
         file: "sources/boursorama-2025-12-30.yaml",
         good: "accessed: \"2026-11-22\"",
@@ -406,6 +424,7 @@ static DATE_IN_FUTURE: Rule = Rule {
     family: "time",
     level: Level::Error,
     explanation: "A page cannot have been read, nor the record be complete, on a day that is still to come.",
+    mend: "Correct the date, most often its year; if it is right, the clock of your computer is wrong.",
     example: Example {
         file: "sources/boursorama-2025-12-30.yaml",
         good: "accessed: \"2026-11-22\"",
@@ -447,6 +466,7 @@ static FOLLOWS_LATER: Rule = Rule {
     level: Level::Error,
     explanation: "A meeting follows an earlier one, never itself nor one that came later. Whoever follows the links \
                   back must arrive at the first meeting.",
+    mend: "Name the meeting that came before. Only the later meeting of two has `follows`.",
     example: Example {
         file: "meetings/2026-01-06-paris.yaml",
         good: "follows: 2026-01-05-chiefs-of-defence",

@@ -154,7 +154,15 @@ impl Context<'_> {
             _ if expected == "a list" => {
                 "write the items in brackets, or each on a line that starts with `- `".to_owned()
             }
-            _ => describe(self.schema, self.rules).unwrap_or_else(|| format!("write {expected}")),
+            _ => {
+                let shape = shape(self.schema, self.rules);
+                match (describe(self.schema, self.rules), shape) {
+                    (Some(text), Some(shape)) => format!("write {shape} – {text}"),
+                    (None, Some(shape)) => format!("write {shape}"),
+                    (Some(text), None) => text,
+                    (None, None) => format!("write {expected}"),
+                }
+            }
         };
         Flaw::new(
             &WRONG_TYPE,
@@ -280,18 +288,10 @@ impl Context<'_> {
     /// The shapes of a choice, each by the keys that it must have.
     fn shapes(&self) -> Vec<String> {
         let branches = self.rules.get("anyOf").and_then(Json::as_array);
-        let shape = |branch: &Json| {
-            let keys = follow(self.schema, branch)
-                .get("required")
-                .and_then(Json::as_array)?;
-            let keys: Vec<_> = keys
-                .iter()
-                .filter_map(Json::as_str)
-                .map(|key| format!("{key}: …"))
-                .collect();
-            Some(format!("`{{{}}}`", keys.join(", ")))
-        };
-        branches.into_iter().flatten().filter_map(shape).collect()
+        let branches = branches.into_iter().flatten();
+        branches
+            .filter_map(|branch| shape(self.schema, branch))
+            .collect()
     }
 
     fn shown(&self) -> String {
@@ -331,6 +331,19 @@ fn follow<'s>(schema: &'s Json, here: &'s Json) -> &'s Json {
     target
         .and_then(|pointer| schema.pointer(pointer))
         .unwrap_or(here)
+}
+
+/// A mapping by the keys that it must have, as it would be written.
+fn shape(schema: &Json, here: &Json) -> Option<String> {
+    let keys = follow(schema, here)
+        .get("required")
+        .and_then(Json::as_array)?;
+    let keys: Vec<_> = keys
+        .iter()
+        .filter_map(Json::as_str)
+        .map(|key| format!("{key}: …"))
+        .collect();
+    Some(format!("`{{{}}}`", keys.join(", ")))
 }
 
 /// The first sentence of what the schema says of a value.
