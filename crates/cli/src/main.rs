@@ -4,7 +4,9 @@ mod bake;
 mod check;
 mod coverage;
 mod data;
+mod diff;
 mod export;
+mod git;
 mod output;
 
 use std::path::PathBuf;
@@ -35,6 +37,7 @@ enum Command {
     Check(check::Arguments),
     Bake(bake::Arguments),
     Coverage(coverage::Arguments),
+    Diff(diff::Arguments),
     Export(export::Arguments),
 }
 
@@ -65,6 +68,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bake(arguments) => bake::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
     }
 }

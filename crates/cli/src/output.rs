@@ -36,12 +36,18 @@ pub(crate) fn complain(text: &str) {
 
 /// Findings for people: in colour and to the width of the terminal, if `stream` is one.
 pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
+    let (colour, width) = terminal(stream);
+    report::human(findings, colour, width)
+}
+
+/// Whether `stream` shows colours, and how many columns it has if it is a terminal.
+pub(crate) fn terminal(stream: &impl IsTerminal) -> (bool, Option<usize>) {
     let terminal = stream.is_terminal();
     let colour = terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let width = terminal_size::terminal_size()
         .filter(|_| terminal)
         .map(|(width, _)| usize::from(width.0));
-    report::human(findings, colour, width)
+    (colour, width)
 }
 
 /// Shows on a terminal that work goes on, once it takes longer than a blink; gone when dropped.

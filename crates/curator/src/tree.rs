@@ -134,7 +134,10 @@ pub(crate) fn parse_leniently(text: &str) -> Option<Node<'_>> {
     };
     let root = builder.stream()?;
     // An alias stands for a value that the tree does not have.
-    let complete = builder.flaws.iter().all(|flaw| flaw.rule.name != yaml::ANCHOR.name);
+    let complete = builder
+        .flaws
+        .iter()
+        .all(|flaw| flaw.rule.name != yaml::ANCHOR.name);
     complete.then_some(root)
 }
 

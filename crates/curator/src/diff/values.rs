@@ -212,13 +212,25 @@ impl<'s> Comparison<'s> {
         number: &str,
     ) {
         let amount = |side: &Map<String, Value>| {
-            let kept = side.iter().filter(|(key, _)| *key == number || *key == "precision");
-            Value::Object(kept.map(|(key, value)| (key.clone(), value.clone())).collect())
+            let kept = side
+                .iter()
+                .filter(|(key, _)| *key == number || *key == "precision");
+            Value::Object(
+                kept.map(|(key, value)| (key.clone(), value.clone()))
+                    .collect(),
+            )
         };
         let sides = (amount(old), amount(new));
         let (was, is) = (words::amount(&sides.0), words::amount(&sides.1));
-        let (count, precision) = (old.get(number) != new.get(number), old.get("precision") != new.get("precision"));
-        let was = if precision { was.as_str() } else { was.split(" (").next().unwrap_or_default() };
+        let (count, precision) = (
+            old.get(number) != new.get(number),
+            old.get("precision") != new.get("precision"),
+        );
+        let was = if precision {
+            was.as_str()
+        } else {
+            was.split(" (").next().unwrap_or_default()
+        };
         // Where both are others, the row is the place of both.
         let place = match (count, precision) {
             (true, true) => at.clone(),
@@ -226,7 +238,13 @@ impl<'s> Comparison<'s> {
             _ => at.key("precision"),
         };
         let nature = self.nature_of(Kind::Corrected, at);
-        self.push(&place, Kind::Corrected, format!("{was} → {is}"), (Some(&sides.0), Some(&sides.1)), nature);
+        self.push(
+            &place,
+            Kind::Corrected,
+            format!("{was} → {is}"),
+            (Some(&sides.0), Some(&sides.1)),
+            nature,
+        );
     }
 
     fn scalar(&mut self, at: &Place<'_>, key: &str, sides: Sides<'_>) {
@@ -322,7 +340,7 @@ impl<'s> Comparison<'s> {
     fn verdict(&mut self, at: &Place<'_>, sides: Sides<'_>) {
         let say = |side: Option<&Value>| match side {
             Some(verdict) if verdict.get("prefer").is_some() => {
-                format!("prefers `{}`", text_at(verdict, "prefer"))
+                format!("prefers “{}”", text_at(verdict, "prefer"))
             }
             Some(verdict) if verdict.get("compatible").is_some() => "compatible".to_owned(),
             _ => "open".to_owned(),

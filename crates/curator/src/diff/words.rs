@@ -74,7 +74,7 @@ impl Names<'_> {
             "topics" | "outcomes" => field("text"),
             "statements" => format!("{}: {}", field("by"), field("text")),
             "points" => format!("point {} {}", field("number"), field("title")),
-            "answers" => format!("answer `{}`", text_at(row, "id")),
+            "answers" => format!("answer “{}”", text_at(row, "id")),
             "pledges" => format!(
                 "pledge of {} ({}, {})",
                 field("date"),
@@ -89,7 +89,7 @@ impl Names<'_> {
                     row.get("title").map_or("", |title| text_at(title, "en"))
                 )
             }
-            "texts" => format!("text in `{}`", text_at(row, "lang")),
+            "texts" => format!("text in “{}”", text_at(row, "lang")),
             "continues" => format!("point {} of {}", field("point"), field("plan")),
             _ => self.value(list, row),
         }
