@@ -1,7 +1,7 @@
 //! What the record was at a revision, as the program `git` tells it. Nothing in the repository or its work tree is touched.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::path::{Component, Path};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -71,10 +71,11 @@ impl Repository<'_> {
         let (Some(mut asking), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
             bail!("no pipe");
         };
-        let questions: String = blobs
-            .iter()
-            .map(|(object, _)| format!("{object}\n"))
-            .collect();
+        let mut questions = String::new();
+        for (object, _) in blobs {
+            questions.push_str(object);
+            questions.push('\n');
+        }
         // Git answers while it is asked: whoever does both in turn waits for ever.
         let asking = thread::spawn(move || asking.write_all(questions.as_bytes()));
         let copied = copy_answers(BufReader::new(answers), blobs, folder);
@@ -119,11 +120,7 @@ fn blob(line: &str) -> Option<(&str, &Path)> {
     (mode.starts_with("100") && stays).then_some((object, path))
 }
 
-fn copy_answers(
-    mut answers: impl std::io::BufRead,
-    blobs: &[(&str, &Path)],
-    folder: &Path,
-) -> Result<()> {
+fn copy_answers(mut answers: impl BufRead, blobs: &[(&str, &Path)], folder: &Path) -> Result<()> {
     for (object, path) in blobs {
         let mut head = String::new();
         answers.read_line(&mut head)?;

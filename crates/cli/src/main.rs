@@ -8,6 +8,7 @@ mod diff;
 mod export;
 mod git;
 mod output;
+mod release_check;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ enum Command {
     Coverage(coverage::Arguments),
     Diff(diff::Arguments),
     Export(export::Arguments),
+    ReleaseCheck(release_check::Arguments),
 }
 
 /// Where the record is, and on which day it is checked.
@@ -70,5 +72,6 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::ReleaseCheck(arguments) => release_check::run(&arguments),
     }
 }

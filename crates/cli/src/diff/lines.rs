@@ -94,7 +94,8 @@ fn of_group<'d>(group: &[&'d Change]) -> Vec<Line<'d>> {
             return vec![line(first, text)];
         }
     };
-    if group.len() > ONE_BY_ONE {
+    // Rows that are prose stand each on a line of its own.
+    if group.len() > ONE_BY_ONE && !rows().contains('“') {
         let text = format!("{} {verb} the {list}: {}", group.len(), rows());
         return vec![line(first, text)];
     }

@@ -5,6 +5,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
+use willing_curator::Dataset;
 use willing_curator::diff::Snapshot;
 
 use crate::Record;
@@ -32,11 +33,16 @@ pub(crate) fn working(record: &Record) -> Result<Option<Snapshot>> {
     let Some(dataset) = record.valid()? else {
         return Ok(None);
     };
-    let mut snapshot = Snapshot::from(&dataset);
-    "the working record".clone_into(&mut snapshot.name);
     let folder = record.folder()?;
-    surroundings(&mut snapshot, parent(&folder));
-    Ok(Some(snapshot))
+    Ok(Some(of_dataset(&dataset, parent(&folder))))
+}
+
+/// The working record, in the workspace at `root`.
+pub(crate) fn of_dataset(dataset: &Dataset, root: &Path) -> Snapshot {
+    let mut snapshot = Snapshot::from(dataset);
+    "the working record".clone_into(&mut snapshot.name);
+    surroundings(&mut snapshot, root);
+    snapshot
 }
 
 fn folder(path: &Path) -> Result<Snapshot> {

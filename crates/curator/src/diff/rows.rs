@@ -8,7 +8,7 @@ use serde_json::Value;
 const MAX_COMPARED: usize = 10_000;
 
 /// How alike two pieces of prose are, from 0 to 1, where one is a new wording of the other.
-const ALIKE: f64 = 0.55;
+pub(super) const ALIKE: f64 = 0.55;
 
 /// What makes a row of a list the same as before.
 struct Identity {
@@ -67,7 +67,7 @@ fn identity(list: &str) -> Identity {
             prose: Some(("summary", None)),
         },
         "statements" => Identity {
-            fields: &[&["by", "text"], &["text"]],
+            fields: &[&["by", "text"], &["text"], &["by", "cite"], &["cite"]],
             prose: Some(("text", Some("by"))),
         },
         "topics" | "outcomes" => Identity {

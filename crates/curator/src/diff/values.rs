@@ -10,6 +10,9 @@ use super::snapshot::text_at;
 use super::words::{self, Names, label};
 use super::{Change, Kind, Nature};
 
+/// How alike two texts are, from 0 to 1, where one no longer says what the other said.
+const REPLACED: f64 = 0.35;
+
 /// What was and what is; one of them may be missing.
 type Sides<'v> = (Option<&'v Value>, Option<&'v Value>);
 
@@ -129,6 +132,9 @@ impl<'s> Comparison<'s> {
             (Some(Value::Array(old)), Some(Value::Array(new))) => self.rows(at, key, old, new),
             (None, Some(Value::Array(new))) => self.rows(at, key, &[], new),
             (Some(Value::Array(old)), None) => self.rows(at, key, old, &[]),
+            (Some(old), Some(new)) if key == "by" && self.is_respelled(old, new) => {
+                self.respelled(at, (old, new));
+            }
             (Some(old), Some(new)) if words::is_text(old) && words::is_text(new) => {
                 self.text(at, key, (old, new));
             }
@@ -152,7 +158,7 @@ impl<'s> Comparison<'s> {
             let (Some(old), Some(new)) = (old.get(before), new.get(after)) else {
                 continue;
             };
-            let place = at.row(self.names.row(list, new), before, after);
+            let place = at.row(self.names.kept_row(list, old, new), before, after);
             match (old, new) {
                 (Value::Object(old), Value::Object(new)) => self.fields(&place, old, new),
                 _ if old == new => {}
@@ -280,34 +286,54 @@ impl<'s> Comparison<'s> {
     }
 
     fn text(&mut self, at: &Place<'_>, key: &str, (old, new): (&Value, &Value)) {
-        const LANGUAGES: [(&str, &str); 3] =
-            [("en", "English"), ("fr", "French"), ("uk", "Ukrainian")];
-        let differing = LANGUAGES
-            .iter()
-            .filter(|(code, _)| old.get(*code) != new.get(*code));
-        let languages: Vec<&str> = differing.map(|(_, name)| *name).collect();
-        let (was, is) = (figures(old), figures(new));
         let name = label(at.field.rsplit('.').next().unwrap_or(key));
-        let mut words = format!("{name} reworded in {}", languages.join(", "));
-        let mut kind = Kind::Reworded;
-        if was != is {
-            kind = Kind::Corrected;
-            let list = |from: &BTreeSet<String>, without: &BTreeSet<String>| {
-                let figures: Vec<_> = from.difference(without).map(String::as_str).collect();
-                if figures.is_empty() {
-                    "none".to_owned()
-                } else {
-                    figures.join(", ")
-                }
-            };
-            words = format!(
-                "{words}, with other figures: {} → {}",
-                list(&was, &is),
-                list(&is, &was)
-            );
-        }
+        let languages = words::languages(old, new);
+        let (was, is) = (figures(old), figures(new));
+        let list = |from: &BTreeSet<String>, without: &BTreeSet<String>| {
+            let figures: Vec<_> = from.difference(without).map(String::as_str).collect();
+            figures.join(", ")
+        };
+        let (gone, come) = (list(&was, &is), list(&is, &was));
+        let alike = strsim::sorensen_dice(text_at(old, "en"), text_at(new, "en"));
+        let (kind, words) = match (gone.as_str(), come.as_str()) {
+            _ if alike < REPLACED => (Kind::Corrected, format!("{name} replaced")),
+            ("", "") => (Kind::Reworded, format!("{name} reworded in {languages}")),
+            ("", come) => (
+                Kind::Reworded,
+                format!("{name} reworded in {languages}, with the new figures {come}"),
+            ),
+            (gone, "") => (
+                Kind::Corrected,
+                format!("{name} reworded in {languages}, without the figures {gone}"),
+            ),
+            (gone, come) => (
+                Kind::Corrected,
+                format!("{name} reworded in {languages}, figures {gone} → {come}"),
+            ),
+        };
         let nature = self.nature_of(kind, at);
         self.push(at, kind, words, (Some(old), Some(new)), nature);
+    }
+
+    /// Whether two attributions by name name the same, as far as their spelling tells.
+    fn is_respelled(&self, old: &Value, new: &Value) -> bool {
+        if old.get("name").is_none() {
+            return false;
+        }
+        let (old, new) = (self.names.value("by", old), self.names.value("by", new));
+        old.contains(&new) || new.contains(&old) || strsim::sorensen_dice(&old, &new) >= rows::ALIKE
+    }
+
+    fn respelled(&mut self, at: &Place<'_>, (old, new): (&Value, &Value)) {
+        let (was, is) = (self.names.value("by", old), self.names.value("by", new));
+        let words = match (old.get("name"), new.get("name")) {
+            (Some(old), Some(new)) if was == is => {
+                format!("attribution reworded in {}", words::languages(old, new))
+            }
+            (_, None) => format!("attribution now a link, was {was}"),
+            _ => format!("attribution reworded: {was} → {is}"),
+        };
+        self.push(at, Kind::Reworded, words, (Some(old), Some(new)), None);
     }
 
     fn cites(&mut self, at: &Place<'_>, sides: Sides<'_>) {
@@ -456,13 +482,12 @@ fn replaced(key: &str, old: &Value, new: &Value, collection: Option<Collection>)
     }
 }
 
-/// The numbers that a text names in any language.
+/// The numbers that a text names in any language; that of G7 is none.
 fn figures(text: &Value) -> BTreeSet<String> {
-    let languages = text.as_object().into_iter().flatten();
-    let texts = languages.filter_map(|(_, text)| text.as_str());
-    let figures = texts.flat_map(|text| text.split(|char: char| !char.is_ascii_digit()));
-    figures
-        .filter(|figure| !figure.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let texts = text.as_object().into_iter().flatten();
+    let words = texts
+        .filter_map(|(_, text)| text.as_str())
+        .flat_map(|text| text.split(|char: char| !char.is_alphanumeric()));
+    let figures = words.filter(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    figures.map(str::to_owned).collect()
 }

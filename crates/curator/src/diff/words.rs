@@ -95,6 +95,15 @@ impl Names<'_> {
         }
     }
 
+    /// What a row is called that stayed: a count whose author is another goes without the author.
+    pub(super) fn kept_row(self, list: &str, old: &Value, new: &Value) -> String {
+        if list == "counts" && old.get("by") != new.get("by") {
+            let of = new.get("of").map(|of| self.value("of", of));
+            return format!("count of {}", of.unwrap_or_default());
+        }
+        self.row(list, new)
+    }
+
     /// What else a new row says, and its sources: `in-person, reported; elysee-2026-01-06`.
     pub(super) fn detail(self, list: &str, row: &Value) -> String {
         const TOLD: [&str; 10] = [
@@ -180,6 +189,18 @@ pub(super) fn is_text(value: &Value) -> bool {
                 .iter()
                 .all(|(key, text)| matches!(key.as_str(), "en" | "fr" | "uk") && text.is_string())
     })
+}
+
+/// The languages in which two texts differ.
+pub(super) fn languages(old: &Value, new: &Value) -> String {
+    let languages = [("en", "English"), ("fr", "French"), ("uk", "Ukrainian")];
+    let differing = languages
+        .iter()
+        .filter(|(code, _)| old.get(*code) != new.get(*code));
+    differing
+        .map(|(_, name)| *name)
+        .collect::<Vec<_>>()
+        .join(" and ")
 }
 
 /// A number with its precision: `35 (exact)`.
