@@ -4,9 +4,12 @@ mod bake;
 mod check;
 mod coverage;
 mod data;
+mod diff;
 mod explain;
 mod export;
+mod git;
 mod output;
+mod release_check;
 mod rules;
 mod selection;
 mod watch;
@@ -41,7 +44,9 @@ enum Command {
     Rules(rules::Arguments),
     Bake(bake::Arguments),
     Coverage(coverage::Arguments),
+    Diff(diff::Arguments),
     Export(export::Arguments),
+    ReleaseCheck(release_check::Arguments),
 }
 
 /// Where the record is, and on which day it is checked.
@@ -73,6 +78,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Bake(arguments) => bake::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::ReleaseCheck(arguments) => release_check::run(&arguments),
     }
 }

@@ -21,6 +21,7 @@ pub mod bake;
 mod check;
 mod coverage;
 mod dataset;
+pub mod diff;
 mod digest;
 mod document;
 mod facts;

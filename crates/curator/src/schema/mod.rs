@@ -19,7 +19,6 @@ use crate::records::{
 use crate::tree::{Flaw, Node};
 
 use instance::Tree;
-#[cfg(test)]
 pub(crate) use instance::json;
 
 /// A schema with its validator.
