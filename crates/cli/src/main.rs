@@ -2,10 +2,16 @@
 
 mod bake;
 mod check;
+mod completions;
 mod coverage;
 mod data;
 mod export;
+mod lang;
+mod list;
 mod output;
+mod shape;
+mod shelf;
+mod show;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,6 +27,7 @@ use willing_vocabulary::Date;
 /// and exports them.
 #[derive(Debug, Parser)]
 #[command(
+    name = "willing",
     version,
     after_help = "Exit status: 0 nothing found, 1 findings, 2 could not run.",
     max_term_width = 100
@@ -36,6 +43,10 @@ enum Command {
     Bake(bake::Arguments),
     Coverage(coverage::Arguments),
     Export(export::Arguments),
+    Show(show::Arguments),
+    List(list::Arguments),
+    Completions(completions::Completions),
+    Man(completions::Manual),
 }
 
 /// Where the record is, and on which day it is checked.
@@ -66,5 +77,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Bake(arguments) => bake::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Completions(arguments) => completions::completions(&arguments),
+        Command::Man(arguments) => completions::manual(&arguments),
     }
 }

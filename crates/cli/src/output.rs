@@ -4,6 +4,7 @@ use std::env;
 use std::io::{self, IsTerminal, Write as _};
 use std::time::Duration;
 
+use anstyle::Style;
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
 use willing_curator::{Report, report};
@@ -34,14 +35,64 @@ pub(crate) fn complain(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// How wide a page is that nobody told us the width of, and how wide one is at most: longer lines are hard to read.
+const PAGE: usize = 100;
+
+/// Where standard output goes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet {
+    /// The width of the terminal, if it is one.
+    pub(crate) width: Option<usize>,
+    /// Whether text may be styled.
+    styled: bool,
+}
+
+impl Sheet {
+    pub(crate) fn of_stdout() -> Self {
+        let out = io::stdout();
+        Self {
+            width: width_of(&out),
+            styled: may_style(&out),
+        }
+    }
+
+    /// The width of running text.
+    pub(crate) fn text_width(self) -> usize {
+        self.width.unwrap_or(PAGE).clamp(20, PAGE)
+    }
+
+    /// A text in bold, where text may be styled.
+    pub(crate) fn bold(self, text: &str) -> String {
+        self.in_style(Style::new().bold(), text)
+    }
+
+    /// A text that matters less.
+    pub(crate) fn faint(self, text: &str) -> String {
+        self.in_style(Style::new().dimmed(), text)
+    }
+
+    fn in_style(self, style: Style, text: &str) -> String {
+        if self.styled {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+fn width_of(stream: &impl IsTerminal) -> Option<usize> {
+    terminal_size::terminal_size()
+        .filter(|_| stream.is_terminal())
+        .map(|(width, _)| usize::from(width.0))
+}
+
+fn may_style(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
 /// Findings for people: in colour and to the width of the terminal, if `stream` is one.
 pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
-    let terminal = stream.is_terminal();
-    let colour = terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let width = terminal_size::terminal_size()
-        .filter(|_| terminal)
-        .map(|(width, _)| usize::from(width.0));
-    report::human(findings, colour, width)
+    report::human(findings, may_style(stream), width_of(stream))
 }
 
 /// Shows on a terminal that work goes on, once it takes longer than a blink; gone when dropped.

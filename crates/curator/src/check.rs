@@ -88,12 +88,12 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
 }
 
 /// What one file gave.
-struct Examined {
-    typed: Option<Typed>,
+pub(crate) struct Examined {
+    pub(crate) typed: Option<Typed>,
     findings: Vec<Finding>,
 }
 
-fn examine(file: &File) -> Examined {
+pub(crate) fn examine(file: &File) -> Examined {
     let text = match &file.text {
         Ok(text) => text,
         Err(finding) => {
@@ -257,7 +257,7 @@ fn texts_of(findings: &[Finding], files: &[File]) -> HashMap<String, String> {
 }
 
 /// One file, read into its type.
-enum Typed {
+pub(crate) enum Typed {
     Dataset(DatasetFile),
     Source(Source),
     Member(Member),
@@ -288,7 +288,7 @@ impl Typed {
     }
 
     /// Puts a record where it belongs. Files come sorted by id, so the collections are.
-    fn put(self, id: &str, records: &mut Records, dataset: &mut Option<DatasetFile>) {
+    pub(crate) fn put(self, id: &str, records: &mut Records, dataset: &mut Option<DatasetFile>) {
         let id = id.to_owned();
         match self {
             Self::Dataset(file) => *dataset = Some(file),

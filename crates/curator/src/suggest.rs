@@ -1,7 +1,8 @@
 //! The word that was probably meant.
 
 /// The candidate nearest to `word`, if one is near enough to have been meant.
-pub(crate) fn nearest<'a>(
+#[must_use]
+pub fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {

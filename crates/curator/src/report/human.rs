@@ -50,7 +50,8 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
 }
 
 /// Text from `data/` with whatever a terminal would obey, or would not show, spelled out.
-fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for char in text.chars() {
         if is_unseen(char) {
