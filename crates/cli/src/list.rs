@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use serde_json::Value;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr as _;
 use willing_curator::report::visible;
 use willing_curator::{Dataset, nearest};
 use willing_vocabulary::{Collection, Date};
@@ -373,38 +373,16 @@ fn table(arguments: &Arguments, records: &[&Value], sheet: Sheet) -> String {
             line.push_str(cell);
             line.push_str(&" ".repeat(width.saturating_sub(cell.width())));
         }
-        let line = cut(line.trim_end(), sheet.width);
+        let line = output::cut(line.trim_end(), sheet.width);
         text.push_str(&if index == 0 { sheet.bold(&line) } else { line });
         text.push('\n');
     }
     text
 }
 
-/// A line no wider than the terminal.
-fn cut(line: &str, width: Option<usize>) -> String {
-    let Some(width) = width.filter(|width| line.width() > *width) else {
-        return line.to_owned();
-    };
-    let mut used = 0;
-    let kept = line.chars().take_while(|char| {
-        used += char.width().unwrap_or_default();
-        used < width
-    });
-    kept.collect::<String>() + "…"
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lines_are_cut_by_what_they_take_on_a_terminal() {
-        assert_eq!(cut("abcdef", Some(4)), "abc…");
-        assert_eq!(cut("日本語", Some(4)), "日…");
-        assert_eq!(cut("abc", Some(3)), "abc");
-        assert_eq!(cut("abc", None), "abc");
-        assert_eq!(cut("abc", Some(0)), "…");
-    }
 
     #[test]
     fn no_cell_is_a_formula() {

@@ -8,6 +8,7 @@ mod data;
 mod export;
 mod lang;
 mod list;
+mod new;
 mod output;
 mod shape;
 mod shelf;
@@ -43,6 +44,7 @@ enum Command {
     Bake(bake::Arguments),
     Coverage(coverage::Arguments),
     Export(export::Arguments),
+    New(new::Arguments),
     Show(show::Arguments),
     List(list::Arguments),
     Completions(completions::Completions),
@@ -77,6 +79,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Bake(arguments) => bake::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Completions(arguments) => completions::completions(&arguments),

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anstyle::Style;
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use willing_curator::{Report, report};
 
 /// How long work may take before a terminal shows that it goes on.
@@ -90,6 +91,19 @@ fn may_style(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
+/// A line no wider than the terminal.
+pub(crate) fn cut(line: &str, width: Option<usize>) -> String {
+    let Some(width) = width.filter(|width| line.width() > *width) else {
+        return line.to_owned();
+    };
+    let mut used = 0;
+    let kept = line.chars().take_while(|char| {
+        used += char.width().unwrap_or_default();
+        used < width
+    });
+    kept.collect::<String>() + "…"
+}
+
 /// Findings for people: in colour and to the width of the terminal, if `stream` is one.
 pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
     report::human(findings, may_style(stream), width_of(stream))
@@ -128,5 +142,19 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.0.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_cut_by_what_they_take_on_a_terminal() {
+        assert_eq!(cut("abcdef", Some(4)), "abc…");
+        assert_eq!(cut("日本語", Some(4)), "日…");
+        assert_eq!(cut("abc", Some(3)), "abc");
+        assert_eq!(cut("abc", None), "abc");
+        assert_eq!(cut("abc", Some(0)), "…");
     }
 }

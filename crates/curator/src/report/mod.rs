@@ -5,3 +5,5 @@ mod json;
 
 pub use human::{human, visible};
 pub use json::json;
+
+pub use crate::rules::is_unseen;
