@@ -55,7 +55,9 @@ pub(crate) fn manual(arguments: &Manual) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     };
     fs::create_dir_all(folder)
-        .and_then(|()| clap_mangen::generate_to(Cli::command().disable_help_subcommand(true), folder))
+        .and_then(|()| {
+            clap_mangen::generate_to(Cli::command().disable_help_subcommand(true), folder)
+        })
         .with_context(|| format!("the pages could not be written to `{}`", folder.display()))?;
     output::say(&format!("the pages were written to {}\n", folder.display()))?;
     Ok(ExitCode::SUCCESS)

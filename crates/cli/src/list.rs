@@ -237,7 +237,11 @@ fn filters(arguments: &Arguments, fields: &[Field]) -> Result<Vec<Filter>, Strin
 }
 
 /// For each record that was named, the ids of the records of the listed kind that refer to it.
-fn referring(arguments: &Arguments, dataset: &Dataset, shelf: &Shelf) -> Result<Vec<BTreeSet<String>>> {
+fn referring(
+    arguments: &Arguments,
+    dataset: &Dataset,
+    shelf: &Shelf,
+) -> Result<Vec<BTreeSet<String>>> {
     let references = dataset.references();
     let mut all = Vec::new();
     for (collection, id) in [
@@ -251,10 +255,15 @@ fn referring(arguments: &Arguments, dataset: &Dataset, shelf: &Shelf) -> Result<
             let singular = collection.singular();
             match nearest(id, ids) {
                 Some(meant) => bail!("no {singular} is called `{id}`; did you mean `{meant}`?"),
-                None => bail!("no {singular} is called `{id}`; `willing list {collection}` lists them"),
+                None => {
+                    bail!("no {singular} is called `{id}`; `willing list {collection}` lists them")
+                }
             }
         }
-        let ids = references.get(&(collection, id.as_str())).into_iter().flatten();
+        let ids = references
+            .get(&(collection, id.as_str()))
+            .into_iter()
+            .flatten();
         all.push(
             ids.filter(|reference| reference.collection == arguments.kind)
                 .map(|reference| reference.id.to_owned())
@@ -271,7 +280,10 @@ fn at<'v>(value: &'v Value, path: &[String]) -> Vec<&'v Value> {
     }
     match path.split_first() {
         None => vec![value],
-        Some((key, rest)) => value.get(key).map(|below| at(below, rest)).unwrap_or_default(),
+        Some((key, rest)) => value
+            .get(key)
+            .map(|below| at(below, rest))
+            .unwrap_or_default(),
     }
 }
 
@@ -323,7 +335,9 @@ fn csv(arguments: &Arguments, records: &[&Value]) -> Result<String> {
                 .map(|column| inert(cell(record, column, arguments.lang))),
         )?;
     }
-    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    let bytes = writer
+        .into_inner()
+        .map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8(bytes)?)
 }
 
@@ -352,9 +366,9 @@ fn table(arguments: &Arguments, records: &[&Value], sheet: Sheet) -> String {
             .collect::<Vec<_>>(),
     ];
     rows.extend(records.iter().map(|record| {
-        let cells = columns.iter().map(|column| {
-            visible(&cell(record, column, arguments.lang).replace('\n', " "))
-        });
+        let cells = columns
+            .iter()
+            .map(|column| visible(&cell(record, column, arguments.lang).replace('\n', " ")));
         cells.collect()
     }));
     let widths: Vec<usize> = (0..columns.len())

@@ -125,9 +125,11 @@ fn shape(schema: &Value, root: &Value) -> Shape {
         )),
         "integer" => Shape::Integer,
         "boolean" => Shape::Boolean,
-        _ => Shape::Text(Regex::new(&text_of(schema, "pattern")).ok().filter(|_| {
-            schema.get("pattern").is_some()
-        })),
+        _ => Shape::Text(
+            Regex::new(&text_of(schema, "pattern"))
+                .ok()
+                .filter(|_| schema.get("pattern").is_some()),
+        ),
     }
 }
 
@@ -141,7 +143,7 @@ impl Shape {
         match self {
             Self::Text(pattern) => match pattern {
                 Some(pattern) if !pattern.is_match(text) => {
-                    Err(format!("`{text}` does not have the form `{pattern}`"))
+                    Err(format!("`{text}` is not {}", in_words(pattern.as_str())))
                 }
                 _ => Ok(text.into()),
             },
@@ -162,8 +164,7 @@ impl Shape {
             )),
             Self::Record => match text.split_once('/') {
                 Some((collection, id))
-                    if collection.parse::<Collection>().is_ok()
-                        && willing_curator::is_id(id) =>
+                    if collection.parse::<Collection>().is_ok() && willing_curator::is_id(id) =>
                 {
                     Ok(text.into())
                 }
@@ -183,7 +184,10 @@ impl Shape {
             Self::List(item) => text.split(',').map(|part| item.parse(part)).collect(),
             Self::Map(fields) => {
                 let keys: Vec<_> = fields.iter().map(|field| field.key.as_str()).collect();
-                Err(format!("this has parts: name one of `{}`", keys.join("`, `")))
+                Err(format!(
+                    "this has parts: name one of `{}`",
+                    keys.join("`, `")
+                ))
             }
             Self::Any(choices) => choices
                 .iter()
@@ -247,13 +251,29 @@ pub(crate) fn field<'f>(fields: &'f [Field], key: &str) -> Result<&'f Field, Str
 }
 
 /// That a word is none of those known, and which was probably meant.
-pub(crate) fn unknown<'a>(what: &str, word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+pub(crate) fn unknown<'a>(
+    what: &str,
+    word: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> String {
     match nearest(word, known.clone()) {
         Some(meant) => format!("there is no {what} `{word}`; did you mean `{meant}`?"),
         None => {
             let known: Vec<_> = known.collect();
             format!("there is no {what} `{word}`, only `{}`", known.join("`, `"))
         }
+    }
+}
+
+/// What a pattern of the schema asks for.
+fn in_words(pattern: &str) -> String {
+    match pattern {
+        "^[a-z]{2}$" => "two small letters, as `en`".to_owned(),
+        "^[A-Z]{2}$" => "two capital letters, as `FR`".to_owned(),
+        "^[A-Z]{3}$" => "three capital letters, as `FRA`".to_owned(),
+        "^Q[1-9][0-9]*$" => "a Q and a number, as `Q142`".to_owned(),
+        "^https?://[^ ]+$" => "an address that starts with https://".to_owned(),
+        other => format!("of the form `{other}`"),
     }
 }
 
@@ -342,7 +362,10 @@ mod tests {
         assert!(claims.refers_to(Collection::Sources));
         let sources = Shape::Map(fields_of(Collection::Sources));
         assert!(!sources.refers_to(Collection::Members));
-        let verdict = &field(&fields_of(Collection::Claims), "verdict").unwrap().shape.clone();
+        let verdict = &field(&fields_of(Collection::Claims), "verdict")
+            .unwrap()
+            .shape
+            .clone();
         assert_eq!(verdict.parse("open"), Ok("open".into()));
     }
 }

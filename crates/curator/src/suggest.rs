@@ -2,10 +2,7 @@
 
 /// The candidate nearest to `word`, if one is near enough to have been meant.
 #[must_use]
-pub fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     // Longer words have room for more slips; half of a short word is no longer a slip.
     let tolerance = (length / 3).clamp(1, 4);

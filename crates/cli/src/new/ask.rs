@@ -51,7 +51,12 @@ pub(super) trait Ask {
     fn one(&mut self, question: &Question, choices: &[String], first: usize) -> Result<usize>;
 
     /// Some of several; at least one, unless the question is optional.
-    fn many(&mut self, question: &Question, choices: &[String], chosen: &[usize]) -> Result<Vec<usize>>;
+    fn many(
+        &mut self,
+        question: &Question,
+        choices: &[String],
+        chosen: &[usize],
+    ) -> Result<Vec<usize>>;
 
     /// Yes or no.
     fn yes(&mut self, question: &Question, usual: bool) -> Result<bool>;
@@ -94,6 +99,11 @@ fn plain(text: &str) -> String {
     deunicode::deunicode(text).to_lowercase()
 }
 
+/// What an answer leaves on the screen: the id or word of a choice, without its description.
+fn headword(choice: &str) -> &str {
+    choice.split("  ").next().unwrap_or(choice)
+}
+
 /// Choices as they fit on a line.
 fn lines(choices: &[String]) -> Vec<String> {
     let width = terminal_size::terminal_size_of(std::io::stderr())
@@ -117,7 +127,9 @@ impl Ask for Terminal {
             if typed.trim().is_empty() {
                 return Ok(Vec::new());
             }
-            let known = known.iter().filter(|known| score(typed, known).is_some_and(|score| score > 1));
+            let known = known
+                .iter()
+                .filter(|known| score(typed, known).is_some_and(|score| score > 1));
             Ok(known.take(5).cloned().collect())
         };
         let may_be_empty = question.optional || usual.is_some();
@@ -134,7 +146,7 @@ impl Ask for Terminal {
             }
         };
         let mut help = visible(&question.help);
-        if question.optional {
+        if question.optional && !help.contains("Enter alone") {
             help.push_str(" (Enter alone leaves it out)");
         }
         let mut prompt = Text::new(&question.label)
@@ -158,11 +170,17 @@ impl Ask for Terminal {
             .with_help_message(&help)
             .with_page_size(PAGE)
             .with_scorer(&scorer)
+            .with_formatter(&|option| headword(&option.value).to_owned())
             .with_starting_cursor(first);
         Ok(answered(prompt.raw_prompt())?.index)
     }
 
-    fn many(&mut self, question: &Question, choices: &[String], chosen: &[usize]) -> Result<Vec<usize>> {
+    fn many(
+        &mut self,
+        question: &Question,
+        choices: &[String],
+        chosen: &[usize],
+    ) -> Result<Vec<usize>> {
         let help = format!(
             "{} (type to search, space selects, Enter when done)",
             visible(&question.help)
@@ -184,6 +202,10 @@ impl Ask for Terminal {
             .with_scorer(&scorer)
             .with_default(chosen)
             .with_keep_filter(false)
+            .with_formatter(&|options| {
+                let options = options.iter().map(|option| headword(option.value));
+                options.collect::<Vec<_>>().join(", ")
+            })
             .with_validator(some);
         let chosen = answered(prompt.raw_prompt())?;
         Ok(chosen.into_iter().map(|option| option.index).collect())

@@ -54,7 +54,9 @@ fn free(id: &str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
     if !is_taken(id) {
         return Some(id.to_owned());
     }
-    (2..1000).map(|number| format!("{id}-{number}")).find(|id| !is_taken(id))
+    (2..1000)
+        .map(|number| format!("{id}-{number}"))
+        .find(|id| !is_taken(id))
 }
 
 /// A text in the letters of an id.
@@ -86,29 +88,55 @@ mod tests {
     use super::*;
 
     fn proposed(collection: Collection, values: &Value, taken: &[&str]) -> Option<String> {
-        propose(collection, values.as_object().unwrap(), |id| taken.contains(&id))
+        propose(collection, values.as_object().unwrap(), |id| {
+            taken.contains(&id)
+        })
     }
 
     #[test]
     fn ids_follow_the_manner_of_the_record() {
         use Collection::{Claims, Meetings, People, Plans, Sources};
         let elysee = json!({"publisher": "Élysée", "published": "2026-01-06"});
-        assert_eq!(proposed(Sources, &elysee, &[]).unwrap(), "elysee-2026-01-06");
+        assert_eq!(
+            proposed(Sources, &elysee, &[]).unwrap(),
+            "elysee-2026-01-06"
+        );
         let taken = ["elysee-2026-01-06", "elysee-2026-01-06-2"];
-        assert_eq!(proposed(Sources, &elysee, &taken).unwrap(), "elysee-2026-01-06-3");
+        assert_eq!(
+            proposed(Sources, &elysee, &taken).unwrap(),
+            "elysee-2026-01-06-3"
+        );
         let undated = json!({"publisher": "The Guardian's"});
-        assert_eq!(proposed(Sources, &undated, &[]).unwrap(), "the-guardians-undated");
+        assert_eq!(
+            proposed(Sources, &undated, &[]).unwrap(),
+            "the-guardians-undated"
+        );
         let meeting = json!({"date": "2026-02", "place": {"city": {"en": "Ramstein-Miesenbach"}}});
-        assert_eq!(proposed(Meetings, &meeting, &[]).unwrap(), "2026-02-ramstein-miesenbach");
+        assert_eq!(
+            proposed(Meetings, &meeting, &[]).unwrap(),
+            "2026-02-ramstein-miesenbach"
+        );
         let video = json!({"date": "2026-02-01", "format": "videoconference"});
-        assert_eq!(proposed(Meetings, &video, &[]).unwrap(), "2026-02-01-virtual");
-        assert_eq!(proposed(Meetings, &json!({"date": "2026-02-01"}), &[]), None);
+        assert_eq!(
+            proposed(Meetings, &video, &[]).unwrap(),
+            "2026-02-01-virtual"
+        );
+        assert_eq!(
+            proposed(Meetings, &json!({"date": "2026-02-01"}), &[]),
+            None
+        );
         let person = json!({"name": {"en": "Nicușor Dan"}});
         assert_eq!(proposed(People, &person, &[]).unwrap(), "nicusor-dan");
         let plan = json!({"date": "2026", "title": {"en": "Four points of the London summit"}});
-        assert_eq!(proposed(Plans, &plan, &[]).unwrap(), "2026-four-points-london-summit");
+        assert_eq!(
+            proposed(Plans, &plan, &[]).unwrap(),
+            "2026-four-points-london-summit"
+        );
         let claim = json!({"question": {"en": "Is Austria a member of the coalition?"}});
-        assert_eq!(proposed(Claims, &claim, &[]).unwrap(), "austria-member-coalition");
+        assert_eq!(
+            proposed(Claims, &claim, &[]).unwrap(),
+            "austria-member-coalition"
+        );
         assert_eq!(proposed(People, &json!({"name": {"en": "?!"}}), &[]), None);
     }
 }

@@ -34,14 +34,12 @@ use yaml::Style;
 /// or with `--yes`, it writes a file with what `--set` gave, in which everything else is explained, and leaves empty what must still be
 /// filled in. Either way the new file is then checked, and what remains to be done is shown. No file is ever overwritten.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  willing new meeting\n  \
+#[command(after_help = "Examples:\n  willing new meeting\n  \
                   willing new source https://www.elysee.fr/emmanuel-macron/2026/01/06/sommet\n  \
                   willing new meeting --yes --set date=2026-03-18 --set place.city.en=London --set participants.0.member=france\n  \
                   willing new claim --yes --print\n\n\
                   Exit status: 0 written and nothing remains, 1 written and something remains or the page is a source already, \
-                  2 not written, 130 interrupted."
-)]
+                  2 not written, 130 interrupted.")]
 pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,
@@ -111,14 +109,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if drafts.is_empty() {
         return Ok(ExitCode::FAILURE);
     }
-    let texts: Vec<String> = drafts.iter().map(|draft| text_of(draft, arguments)).collect();
+    let texts: Vec<String> = drafts
+        .iter()
+        .map(|draft| text_of(draft, arguments))
+        .collect();
     if arguments.print {
         output::say(&texts.join("---\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
     let files: Vec<PathBuf> = drafts
         .iter()
-        .map(|draft| folder.join(draft.collection.as_str()).join(format!("{}.yaml", draft.id)))
+        .map(|draft| {
+            folder
+                .join(draft.collection.as_str())
+                .join(format!("{}.yaml", draft.id))
+        })
         .collect();
     write_all(&files, &texts)?;
     for file in &files {
@@ -169,7 +174,9 @@ fn dangling(value: &Value, shape: &Shape, survey: &Survey) -> Option<String> {
             let singular = collection.singular();
             Some(match nearest(id, survey.ids(*collection)) {
                 Some(meant) => format!("no {singular} is called `{id}`; did you mean `{meant}`?"),
-                None => format!("no {singular} is called `{id}`; `willing new {singular}` starts one"),
+                None => {
+                    format!("no {singular} is called `{id}`; `willing new {singular}` starts one")
+                }
             })
         }
         _ => None,
@@ -178,7 +185,9 @@ fn dangling(value: &Value, shape: &Shape, survey: &Survey) -> Option<String> {
 
 /// Whether a new record may have that id.
 fn may_be(collection: Collection, id: &str, survey: &Survey) -> Result<()> {
-    Shape::Id(collection).parse(id).map_err(anyhow::Error::msg)?;
+    Shape::Id(collection)
+        .parse(id)
+        .map_err(anyhow::Error::msg)?;
     ensure!(
         !survey.is_taken(collection, id),
         "there is a {} `{id}` already, or one was called so; nothing was written",
@@ -188,7 +197,11 @@ fn may_be(collection: Collection, id: &str, survey: &Survey) -> Result<()> {
 }
 
 /// Asks whoever sits at the terminal.
-fn interview(arguments: &Arguments, values: Map<String, Value>, survey: Survey) -> Result<Vec<Draft>> {
+fn interview(
+    arguments: &Arguments,
+    values: Map<String, Value>,
+    survey: Survey,
+) -> Result<Vec<Draft>> {
     let mut terminal = Terminal;
     let mut wizard = Wizard::new(&mut terminal, Rc::new(survey), arguments.record.today());
     wizard.record(arguments.kind, values, arguments.id.as_deref())?;
@@ -205,7 +218,9 @@ fn template(
     if let Some(url) = values.get("url").and_then(Value::as_str) {
         let page = Page::at(url, survey).map_err(anyhow::Error::msg)?;
         if let Some(id) = page.known {
-            output::complain(&format!("this page is the source `{id}`; nothing was written\n"));
+            output::complain(&format!(
+                "this page is the source `{id}`; nothing was written\n"
+            ));
             return Ok(None);
         }
         values.insert("url".to_owned(), page.url.into());
@@ -213,8 +228,14 @@ fn template(
             values.entry(key).or_insert(value);
         }
     }
-    if let Some(today) = arguments.record.today().filter(|_| collection == Collection::Sources) {
-        values.entry("accessed").or_insert_with(|| today.to_string().into());
+    if let Some(today) = arguments
+        .record
+        .today()
+        .filter(|_| collection == Collection::Sources)
+    {
+        values
+            .entry("accessed")
+            .or_insert_with(|| today.to_string().into());
     }
     let proposed = || id::propose(collection, &values, |id| survey.is_taken(collection, id));
     let id = match arguments.id.clone().or_else(proposed) {
@@ -246,18 +267,27 @@ fn example_id(collection: Collection) -> &'static str {
 
 fn text_of(draft: &Draft, arguments: &Arguments) -> String {
     let mut hints = Vec::new();
-    let url = draft.values.get("url").and_then(Value::as_str).unwrap_or_default();
+    let url = draft
+        .values
+        .get("url")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if let Some(date) = page::date_in(url).filter(|_| !draft.values.contains_key("published")) {
         hints.push((
             "published",
-            format!("The address says {date}: write it here if the page says so too."),
+            format!("The address says {date}: write it here, and into the name of the file, if the page says so too."),
         ));
     }
     let style = Style {
         comments: !arguments.bare,
         hints: &hints,
     };
-    yaml::file(draft.collection, &fields_of(draft.collection), &draft.values, &style)
+    yaml::file(
+        draft.collection,
+        &fields_of(draft.collection),
+        &draft.values,
+        &style,
+    )
 }
 
 /// Writes all files or none. A file that is there is never overwritten.
@@ -272,7 +302,8 @@ fn write_all(files: &[PathBuf], texts: &[String]) -> Result<()> {
             if error.kind() == ErrorKind::AlreadyExists {
                 bail!("`{}` is there already; nothing was written", file.display());
             }
-            return Err(error).with_context(|| format!("`{}` could not be written", file.display()));
+            return Err(error)
+                .with_context(|| format!("`{}` could not be written", file.display()));
         }
         written.push(file);
     }
@@ -293,7 +324,9 @@ fn write(file: &Path, text: &str) -> io::Result<()> {
             .as_file()
             .set_permissions(fs::Permissions::from_mode(0o644))?;
     }
-    temporary.persist_noclobber(file).map_err(|error| error.error)?;
+    temporary
+        .persist_noclobber(file)
+        .map_err(|error| error.error)?;
     Ok(())
 }
 
@@ -301,17 +334,26 @@ fn write(file: &Path, text: &str) -> io::Result<()> {
 fn remaining(arguments: &Arguments, files: &[PathBuf]) -> Result<ExitCode> {
     let mut report = arguments.record.check()?;
     let all = report.findings.len();
-    let new: Vec<String> = files.iter().map(|file| file.display().to_string().replace('\\', "/")).collect();
-    report.findings.retain(|finding| new.contains(&finding.file));
+    let new: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string().replace('\\', "/"))
+        .collect();
+    report
+        .findings
+        .retain(|finding| new.contains(&finding.file));
     let elsewhere = all - report.findings.len();
     if report.findings.is_empty() {
-        output::say("nothing remains to be done in it; read it once more, then run `willing bake`\n")?;
+        output::say(
+            "nothing remains to be done in it; read it once more, then run `willing bake`\n",
+        )?;
     } else {
         output::say(&output::shown(&report, &io::stdout()))?;
-        output::say("fill in what is missing, then run `willing check`\n")?;
+        output::say("mend what is shown, then run `willing check`\n")?;
     }
     if elsewhere > 0 {
-        output::say(&format!("{elsewhere} more findings in other files: `willing check` shows them\n"))?;
+        output::say(&format!(
+            "{elsewhere} more findings in other files: `willing check` shows them\n"
+        ))?;
     }
     Ok(ExitCode::from(u8::from(!report.findings.is_empty())))
 }

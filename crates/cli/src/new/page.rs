@@ -69,11 +69,11 @@ impl Page {
 
 /// A day in the path of an address: `/2026/01/06/` or `2026-01-06`.
 pub(super) fn date_in(url: &str) -> Option<Date> {
-    let numbers: Vec<&str> = url
-        .split(|char: char| !char.is_ascii_digit())
-        .collect();
+    let numbers: Vec<&str> = url.split(|char: char| !char.is_ascii_digit()).collect();
     numbers.windows(3).find_map(|numbers| match numbers {
-        [year, month, day] if year.len() == 4 && (2024..2100).contains(&year.parse().unwrap_or(0)) => {
+        [year, month, day]
+            if year.len() == 4 && (2024..2100).contains(&year.parse().unwrap_or(0)) =>
+        {
             format!("{year}-{month:0>2}-{day:0>2}").parse::<Date>().ok()
         }
         _ => None,
@@ -89,7 +89,10 @@ mod tests {
         let found = |url| date_in(url).map(|date| date.to_string());
         let day = Some("2026-01-06".to_owned());
         assert_eq!(found("https://elysee.fr/em/2026/01/06/sommet"), day);
-        assert_eq!(found("https://eurointegration.com.ua/news/2026/1/6/7228489/"), day);
+        assert_eq!(
+            found("https://eurointegration.com.ua/news/2026/1/6/7228489/"),
+            day
+        );
         assert_eq!(found("https://x.org/a-2026-01-06"), day);
         assert_eq!(found("https://x.org/2026/13/06/"), None);
         assert_eq!(found("https://x.org/1234/5"), None);

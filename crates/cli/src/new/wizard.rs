@@ -84,7 +84,9 @@ impl<'a> Wizard<'a> {
                 self.collection = around;
                 return Ok(id);
             }
-        } else if self.sources.is_empty() && fields.iter().any(|field| wants_sources(collection, field)) {
+        } else if self.sources.is_empty()
+            && fields.iter().any(|field| wants_sources(collection, field))
+        {
             self.pages()?;
         }
         let mut left = Vec::new();
@@ -167,7 +169,9 @@ impl<'a> Wizard<'a> {
                     0 => "Address of a page".to_owned(),
                     _ => "Address of another page".to_owned(),
                 },
-                help: "Or the id of a source that the record has".to_owned(),
+                help:
+                    "Or the id of a source that the record has. Enter alone when there are no more"
+                        .to_owned(),
                 optional: true,
             };
             let Some(text) = self.ask.text(&question, None, &[], check)? else {
@@ -191,18 +195,26 @@ impl<'a> Wizard<'a> {
     }
 
     /// Fills in what the address of a source tells. Returns the source that the page is already, if it is one.
-    fn address(&mut self, fields: &[Field], values: &mut Map<String, Value>) -> Result<Option<String>> {
+    fn address(
+        &mut self,
+        fields: &[Field],
+        values: &mut Map<String, Value>,
+    ) -> Result<Option<String>> {
         let text = match values.get("url").and_then(Value::as_str) {
             Some(text) => text.to_owned(),
             None => {
                 let help = fields.iter().find(|field| field.key == "url");
                 let question = Question {
                     label: "Address of the page".to_owned(),
-                    help: help.map(|field| field.description.clone()).unwrap_or_default(),
+                    help: help
+                        .map(|field| field.description.clone())
+                        .unwrap_or_default(),
                     optional: false,
                 };
                 let check: Check = Rc::new(|text| willing_curator::address::tidy(text).map(|_| ()));
-                self.ask.text(&question, None, &[], check)?.unwrap_or_default()
+                self.ask
+                    .text(&question, None, &[], check)?
+                    .unwrap_or_default()
             }
         };
         let page = Page::at(&text, &self.survey).map_err(anyhow::Error::msg)?;
@@ -210,18 +222,23 @@ impl<'a> Wizard<'a> {
             draft.collection == Collection::Sources
                 && draft.values.get("url").and_then(Value::as_str) == Some(&page.url)
         });
-        if let Some(id) = page.known.clone().or_else(|| drafted.map(|draft| draft.id.clone())) {
+        if let Some(id) = page
+            .known
+            .clone()
+            .or_else(|| drafted.map(|draft| draft.id.clone()))
+        {
             self.ask.say(&format!("This page is the source `{id}`."));
             return Ok(Some(id));
         }
-        if page.url != text {
-            self.ask.say(&format!("The address goes into the record as {}", page.url));
-        }
+        self.ask.say(&format!("A new source: {}", page.url));
         values.insert("url".to_owned(), page.url.clone().into());
         if !page.usual.is_empty() {
             let question = Question {
-                label: format!("{}: {}?", page.site, page.usual_in_words()),
-                help: format!("As in all {} sources of this site", page.others),
+                label: format!("{}, as always on {}?", page.usual_in_words(), page.site),
+                help: format!(
+                    "As in the record's other pages of this site: {}",
+                    page.others
+                ),
                 optional: false,
             };
             if self.ask.yes(&question, true)? {
@@ -253,7 +270,12 @@ impl<'a> Wizard<'a> {
                 }
                 let choices: Vec<_> = words
                     .iter()
-                    .map(|word| (word.word.clone(), format!("{}  {}", word.word, word.meaning)))
+                    .map(|word| {
+                        (
+                            word.word.clone(),
+                            format!("{}  {}", word.word, word.meaning),
+                        )
+                    })
                     .collect();
                 self.one(spot, &choices)?.map(Value::from)
             }
@@ -273,7 +295,9 @@ impl<'a> Wizard<'a> {
                     None => None,
                 }
             }
-            Shape::Text(_) | Shape::Date | Shape::Integer | Shape::Record => self.typed(spot, shape)?,
+            Shape::Text(_) | Shape::Date | Shape::Integer | Shape::Record => {
+                self.typed(spot, shape)?
+            }
         })
     }
 
@@ -294,6 +318,9 @@ impl<'a> Wizard<'a> {
         let usual = match key {
             "accessed" => self.today.map(|date| date.to_string()),
             "number" if spot.row > 0 => Some(spot.row.to_string()),
+            "country" => self
+                .known_place(spot.beside)
+                .map(|place| place.country.clone()),
             _ => None,
         };
         let suggestions = if key == "publisher" {
@@ -336,14 +363,18 @@ impl<'a> Wizard<'a> {
                 _ => "in Ukrainian",
             };
             let question = Question {
-                label: format!("{}, {language}", name(&spot.path)),
+                label: format!("{}, {language}", label(spot)),
                 help: spot.field.description.clone(),
                 optional: !field.required || (!spot.field.required && values.is_empty()),
             };
             // Many names are the same in both languages; sentences never are.
             let same = ["name", "city"].contains(&spot.field.key.as_str());
-            let usual = values.get("en").and_then(Value::as_str).filter(|_| same && field.required);
-            let usual = usual.map(str::to_owned);
+            let english = values
+                .get("en")
+                .and_then(Value::as_str)
+                .filter(|_| same && field.required);
+            let usual =
+                english.map(|english| self.known_city(english).unwrap_or(english).to_owned());
             match self.ask.text(&question, usual.as_deref(), &[], check)? {
                 Some(text) => {
                     values.insert(field.key.clone(), text.into());
@@ -353,6 +384,27 @@ impl<'a> Wizard<'a> {
             }
         }
         Ok(Some(values.into()))
+    }
+
+    /// A place of another meeting in the city that was just named.
+    fn known_place(&self, place: &Map<String, Value>) -> Option<&willing_curator::records::Place> {
+        let city = place.get("city")?.get("en")?.as_str()?;
+        let mut places = self
+            .survey
+            .records
+            .meetings
+            .iter()
+            .filter_map(|it| it.place.as_ref());
+        places.find(|place| place.city.as_ref().is_some_and(|name| name.en == city))
+    }
+
+    /// The French name of a city in which another meeting was held.
+    fn known_city(&self, english: &str) -> Option<&str> {
+        let meetings = &self.survey.records.meetings;
+        let mut cities = meetings
+            .iter()
+            .filter_map(|it| it.place.as_ref()?.city.as_ref());
+        cities.find(|name| name.en == english).map(|name| &*name.fr)
     }
 
     fn mapping(&mut self, spot: &Spot<'_>, fields: &[Field]) -> Result<Option<Value>> {
@@ -394,7 +446,9 @@ impl<'a> Wizard<'a> {
                     .collect();
                 let chosen = self.ask.many(&question(spot), &choices, &[])?;
                 let words = chosen.iter().filter_map(|index| words.get(*index));
-                Ok(Some(words.map(|word| Value::from(word.word.clone())).collect()))
+                Ok(Some(
+                    words.map(|word| Value::from(word.word.clone())).collect(),
+                ))
             }
             _ => {
                 let mut rows = Vec::new();
@@ -434,8 +488,15 @@ impl<'a> Wizard<'a> {
             lines.insert(0, NONE.to_owned());
         }
         // Rows resemble the ones before them.
-        let last = self.last.get(&spot.path).filter(|_| spot.row > 1 && spot.field.key != "member");
-        let last = last.and_then(|last| choices.iter().position(|(word, _)| last.first() == Some(word)));
+        let last = self
+            .last
+            .get(&spot.path)
+            .filter(|_| spot.row > 1 && spot.field.key != "member");
+        let last = last.and_then(|last| {
+            choices
+                .iter()
+                .position(|(word, _)| last.first() == Some(word))
+        });
         let first = last.map_or(0, |index| index + usize::from(optional));
         let index = self.ask.one(&question(spot), &lines, first)?;
         let chosen = match (optional, index) {
@@ -444,16 +505,15 @@ impl<'a> Wizard<'a> {
             (false, index) => choices.get(index),
         };
         let chosen = chosen.map(|(word, _)| word.clone());
-        self.last.insert(spot.path.clone(), chosen.iter().cloned().collect());
+        self.last
+            .insert(spot.path.clone(), chosen.iter().cloned().collect());
         Ok(chosen)
     }
 
     fn reference(&mut self, spot: &Spot<'_>, collection: Collection) -> Result<Option<String>> {
         let mut choices = self.ids(collection, spot.beside);
-        let can_make = can_make(collection);
-        if can_make {
-            let singular = collection.singular();
-            choices.push((String::new(), format!("+ a {singular} that is not in the record yet")));
+        if can_make(collection) {
+            choices.push((String::new(), another(collection)));
         }
         match self.one(spot, &choices)? {
             Some(id) if id.is_empty() => {
@@ -468,11 +528,6 @@ impl<'a> Wizard<'a> {
     /// Asks for ids of a collection: the sources of a statement, or the members of a list.
     fn references(&mut self, spot: &Spot<'_>, collection: Collection) -> Result<Option<Value>> {
         let choices = self.ids(collection, spot.beside);
-        if choices.is_empty() {
-            let id = self.record(collection, Map::new(), None)?;
-            self.at_hand(id.clone());
-            return Ok(Some(Value::Array(vec![id.into()])));
-        }
         let is_cite = collection == Collection::Sources;
         // The record as a whole rests on all pages at hand, a row mostly on those of the row before.
         let usual = match (is_cite, spot.row) {
@@ -486,13 +541,17 @@ impl<'a> Wizard<'a> {
             .filter(|(_, (id, _))| usual.contains(id))
             .map(|(index, _)| index)
             .collect();
-        let lines: Vec<String> = choices.iter().map(|(_, line)| line.clone()).collect();
-        let chosen = self.ask.many(&question(spot), &lines, &chosen)?;
-        let ids: Vec<String> = chosen
-            .iter()
-            .filter_map(|index| choices.get(*index))
-            .map(|(id, _)| id.clone())
-            .collect();
+        let mut lines: Vec<String> = choices.iter().map(|(_, line)| line.clone()).collect();
+        if can_make(collection) {
+            lines.push(another(collection));
+        }
+        let mut ids = Vec::new();
+        for index in self.ask.many(&question(spot), &lines, &chosen)? {
+            ids.push(match choices.get(index) {
+                Some((id, _)) => id.clone(),
+                None => self.record(collection, Map::new(), None)?,
+            });
+        }
         if is_cite {
             for id in &ids {
                 self.at_hand(id.clone());
@@ -505,39 +564,80 @@ impl<'a> Wizard<'a> {
     /// The ids of a collection with their names: those at hand first, and people who hold an office of the member beside them.
     fn ids(&self, collection: Collection, beside: &Map<String, Value>) -> Vec<(String, String)> {
         let line = |id: &str, name: &str| (id.to_owned(), format!("{id}  {name}"));
-        let drafted = self.drafts.iter().filter(|draft| draft.collection == collection);
+        let drafted = self
+            .drafts
+            .iter()
+            .filter(|draft| draft.collection == collection);
         let mut choices: Vec<_> = drafted
             .map(|draft| {
                 let record = Value::Object(draft.values.clone());
-                line(&draft.id, crate::shelf::name_of(&record, Lang::En).unwrap_or_default())
+                line(
+                    &draft.id,
+                    crate::shelf::name_of(&record, Lang::En).unwrap_or_default(),
+                )
             })
             .collect();
         let records = &self.survey.records;
         let named: Vec<(&str, &str)> = match collection {
-            Collection::Sources => records.sources.iter().map(|it| (&*it.id, &*it.title)).collect(),
-            Collection::Members => records.members.iter().map(|it| (&*it.id, &*it.name.en)).collect(),
-            Collection::People => records.people.iter().map(|it| (&*it.id, &*it.name.en)).collect(),
-            Collection::Meetings => records.meetings.iter().map(|it| (&*it.id, &*it.title.en)).collect(),
-            Collection::Declarations => {
-                records.declarations.iter().map(|it| (&*it.id, &*it.title.en)).collect()
-            }
-            Collection::Plans => records.plans.iter().map(|it| (&*it.id, &*it.title.en)).collect(),
-            Collection::Rosters => records.rosters.iter().map(|it| (&*it.id, &*it.title.en)).collect(),
-            _ => records.claims.iter().map(|it| (&*it.id, &*it.question.en)).collect(),
+            Collection::Sources => records
+                .sources
+                .iter()
+                .map(|it| (&*it.id, &*it.title))
+                .collect(),
+            Collection::Members => records
+                .members
+                .iter()
+                .map(|it| (&*it.id, &*it.name.en))
+                .collect(),
+            Collection::People => records
+                .people
+                .iter()
+                .map(|it| (&*it.id, &*it.name.en))
+                .collect(),
+            Collection::Meetings => records
+                .meetings
+                .iter()
+                .map(|it| (&*it.id, &*it.title.en))
+                .collect(),
+            Collection::Declarations => records
+                .declarations
+                .iter()
+                .map(|it| (&*it.id, &*it.title.en))
+                .collect(),
+            Collection::Plans => records
+                .plans
+                .iter()
+                .map(|it| (&*it.id, &*it.title.en))
+                .collect(),
+            Collection::Rosters => records
+                .rosters
+                .iter()
+                .map(|it| (&*it.id, &*it.title.en))
+                .collect(),
+            _ => records
+                .claims
+                .iter()
+                .map(|it| (&*it.id, &*it.question.en))
+                .collect(),
         };
         choices.extend(named.into_iter().map(|(id, name)| line(id, name)));
         let member = beside.get("member").and_then(Value::as_str);
         let holds_office = |id: &str| {
             let person = records.people.iter().find(|person| person.id == id);
             person.is_some_and(|person| {
-                person.offices.iter().any(|office| Some(office.of.as_str()) == member)
+                person
+                    .offices
+                    .iter()
+                    .any(|office| Some(office.of.as_str()) == member)
             })
         };
         match collection {
             Collection::Sources => choices.sort_by_key(|(id, _)| !self.sources.contains(id)),
             Collection::People => choices.sort_by_key(|(id, _)| !holds_office(id)),
             // What is dated is mostly wanted soon after.
-            Collection::Meetings | Collection::Declarations | Collection::Plans => choices.reverse(),
+            Collection::Meetings | Collection::Declarations | Collection::Plans => {
+                choices.reverse()
+            }
             _ => {}
         }
         choices
@@ -559,8 +659,9 @@ impl<'a> Wizard<'a> {
             .filter(|draft| draft.collection == collection)
             .map(|draft| draft.id.clone())
             .collect();
-        let is_taken =
-            move |id: &str| survey.is_taken(collection, id) || drafted.iter().any(|other| other == id);
+        let is_taken = move |id: &str| {
+            survey.is_taken(collection, id) || drafted.iter().any(|other| other == id)
+        };
         let proposed = id::propose(collection, values, &is_taken);
         let check: Check = Rc::new(move |text| {
             Shape::Id(collection).parse(text)?;
@@ -581,12 +682,24 @@ impl<'a> Wizard<'a> {
 
 /// Whether somebody who is asked for a record of another kind can be asked for one of this kind on the way.
 fn can_make(collection: Collection) -> bool {
-    matches!(collection, Collection::Members | Collection::People | Collection::Sources)
+    matches!(
+        collection,
+        Collection::Members | Collection::People | Collection::Sources
+    )
+}
+
+/// The choice that makes one.
+fn another(collection: Collection) -> String {
+    format!(
+        "+ a {} that is not in the record yet",
+        collection.singular()
+    )
 }
 
 /// Whether the wizard will ask for the sources of something under this key.
 fn wants_sources(collection: Collection, field: &Field) -> bool {
-    (field.required || is_usual(collection, &field.key)) && field.shape.refers_to(Collection::Sources)
+    (field.required || is_usual(collection, &field.key))
+        && field.shape.refers_to(Collection::Sources)
 }
 
 /// Whether there is such a record, and if not, which was probably meant.
@@ -603,12 +716,17 @@ fn exists(survey: &Survey, collection: Collection, id: &str) -> Result<(), Strin
 
 fn question(spot: &Spot<'_>) -> Question {
     Question {
-        label: match spot.row {
-            0 => name(&spot.path),
-            row => format!("{} ({row})", name(&spot.path)),
-        },
+        label: label(spot),
         help: spot.field.description.clone(),
         optional: !spot.field.required,
+    }
+}
+
+/// What a value is called, with the number of its row.
+fn label(spot: &Spot<'_>) -> String {
+    match spot.row {
+        0 => name(&spot.path),
+        row => format!("{} ({row})", name(&spot.path)),
     }
 }
 

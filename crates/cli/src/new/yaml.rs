@@ -34,21 +34,31 @@ pub(super) fn file(
         collection.singular()
     );
     for field in fields {
-        let value = values.get(&field.key).map(|value| whole(value, &field.shape));
+        let value = values
+            .get(&field.key)
+            .map(|value| whole(value, &field.shape));
         let value = value.or_else(|| field.required.then(|| gap(&field.shape)));
         if style.comments {
             text.push('\n');
             explain(field, style, &mut text);
         }
+        let example = || {
+            let mut example = String::new();
+            example_of(field, 0, &mut example);
+            example
+                .lines()
+                .map(|line| format!("# {line}\n"))
+                .collect::<String>()
+        };
         match value {
-            Some(value) => entry(&field.key, &value, 0, &mut text),
-            None if style.comments => {
-                let mut example = String::new();
-                example_of(field, 0, &mut example);
-                for line in example.lines() {
-                    let _ = writeln!(text, "# {line}");
+            Some(value) => {
+                if style.comments && has_parts(&field.shape) {
+                    text.push_str("# Its form:\n");
+                    text.push_str(&example());
                 }
+                entry(&field.key, &value, 0, &mut text);
             }
+            None if style.comments => text.push_str(&example()),
             None => {}
         }
     }
@@ -61,7 +71,11 @@ fn explain(field: &Field, style: &Style<'_>, text: &mut String) {
             let _ = writeln!(text, "# {line}");
         }
     };
-    let need = if field.required { "Required" } else { "Optional" };
+    let need = if field.required {
+        "Required"
+    } else {
+        "Optional"
+    };
     comment(&format!("{need}: {}", field.description));
     for (_, hint) in style.hints.iter().filter(|(key, _)| *key == field.key) {
         comment(&willing_curator::report::visible(hint));
@@ -70,7 +84,11 @@ fn explain(field: &Field, style: &Style<'_>, text: &mut String) {
         Shape::Words(words) => words.as_slice(),
         _ => return,
     };
-    let widest = words.iter().map(|word| word.word.len()).max().unwrap_or_default();
+    let widest = words
+        .iter()
+        .map(|word| word.word.len())
+        .max()
+        .unwrap_or_default();
     for word in words {
         comment(&format!("  {:widest$}  {}", word.word, word.meaning));
     }
@@ -229,9 +247,7 @@ fn is_plain(char: char) -> bool {
 
 /// Whether a text keeps its white space when its lines are folded.
 fn may_fold(text: &str) -> bool {
-    text.chars().all(is_plain)
-        && text.split(' ').all(|word| !word.is_empty())
-        && text.contains(' ')
+    text.chars().all(is_plain) && text.split(' ').all(|word| !word.is_empty()) && text.contains(' ')
 }
 
 fn folded(prose: &str, indent: usize, text: &mut String) {
@@ -279,6 +295,15 @@ fn example_of(field: &Field, indent: usize, text: &mut String) {
     }
 }
 
+/// Whether a value has keys of its own that must be explained.
+fn has_parts(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(item) => has_parts(item),
+        Shape::Any(_) => true,
+        shape => matches!(shape, Shape::Map(_)) && !shape.is_prose(),
+    }
+}
+
 /// A key within another, explained at the end of its line.
 fn explained(field: &Field, indent: usize, text: &mut String) {
     let about = match &field.shape {
@@ -315,7 +340,10 @@ fn form(shape: &Shape) -> String {
         Shape::Any(choices) => choices
             .iter()
             .map(|(_, shape)| match shape {
-                Shape::Words(words) => words.first().map(|word| word.word.clone()).unwrap_or_default(),
+                Shape::Words(words) => words
+                    .first()
+                    .map(|word| word.word.clone())
+                    .unwrap_or_default(),
                 shape => form(shape),
             })
             .collect::<Vec<_>>()

@@ -101,7 +101,8 @@ fn find<'s>(
         [one] => return Ok(*one),
         [] => {}
         several => {
-            let mut message = format!("several records have the id `{id}`; name the one you mean:\n");
+            let mut message =
+                format!("several records have the id `{id}`; name the one you mean:\n");
             for (collection, record) in several {
                 let name = visible(name_of(record, lang).unwrap_or_default());
                 message.push_str(&format!("  {collection}/{id}  {name}\n"));

@@ -106,7 +106,9 @@ impl Page<'_> {
             .max()
             .unwrap_or_default()
             .min(self.sheet.text_width() / 3);
-        self.text.push('\n');
+        if !short.is_empty() {
+            self.text.push('\n');
+        }
         for (key, value) in short {
             let label = self.lang.label(key);
             let padding = " ".repeat(column.saturating_sub(label.width()) + 2);
@@ -175,13 +177,20 @@ impl Page<'_> {
                     let earlier = self.lang.of("takes up", "reprend");
                     sentences.push(format!("{earlier} {text}"));
                 }
-                "prefer" => parts.push(format!("{}: {text}", self.lang.label(key).to_lowercase())),
+                "prefer" => parts.push(format!(
+                    "{} {text}",
+                    self.lang.of("prefer", "réponse retenue")
+                )),
                 key if SENTENCES.contains(&key) => sentences.push(text),
                 _ => parts.push(text),
             }
         }
         // A point of a plan is named by the plan and its number.
-        let mut row = parts.join(if map.contains_key("point") { " " } else { " · " });
+        let mut row = parts.join(if map.contains_key("point") {
+            " "
+        } else {
+            " · "
+        });
         if !sentences.is_empty() {
             if !row.is_empty() {
                 row.push_str(self.lang.of(": ", "\u{a0}: "));
@@ -226,7 +235,10 @@ impl Page<'_> {
         let numbers: Vec<String> = cites
             .iter()
             .map(|cite| {
-                let id = cite.get("source").and_then(Value::as_str).unwrap_or_default();
+                let id = cite
+                    .get("source")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
                 let known = self.sources.iter().position(|source| source == id);
                 let number = known.unwrap_or_else(|| {
                     self.sources.push(id.to_owned());
@@ -295,7 +307,11 @@ impl Page<'_> {
             };
             let number = format!("  {:>1$} ", format!("[{}]", index + 1), indent - 3);
             let indent = " ".repeat(indent);
-            let title = format!("{}. {}, {date}. {id}", text_of("title"), text_of("publisher"));
+            let title = format!(
+                "{}. {}, {date}. {id}",
+                text_of("title"),
+                text_of("publisher")
+            );
             self.paragraph(&number, &indent, &title, false);
             // An address that is broken over lines cannot be followed.
             let url = self.sheet.faint(&visible(text_of("url")));
