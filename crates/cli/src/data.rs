@@ -26,12 +26,16 @@ impl Record {
         }
     }
 
+    /// The day that was given, or the day that it is.
+    pub(crate) fn today(&self) -> Option<Date> {
+        self.today
+            .or_else(|| Date::try_from(chrono::Local::now().date_naive()).ok())
+    }
+
     /// Checks the record.
     pub(crate) fn check(&self) -> Result<Report> {
         let folder = self.folder()?;
-        let today = self
-            .today
-            .or_else(|| Date::try_from(chrono::Local::now().date_naive()).ok());
+        let today = self.today();
         let _progress = output::Progress::start("checking the record");
         check(&folder, today)
             .with_context(|| format!("the record in `{}` could not be read", folder.display()))
@@ -41,6 +45,15 @@ impl Record {
     pub(crate) fn valid(&self) -> Result<Option<Dataset>> {
         let report = self.check()?;
         if !report.findings.is_empty() {
+            output::complain(&output::shown(&report, &std::io::stderr()));
+        }
+        Ok(report.dataset)
+    }
+
+    /// Checks the record for somebody who only reads it: what is wrong is shown where it forbids that.
+    pub(crate) fn readable(&self) -> Result<Option<Dataset>> {
+        let report = self.check()?;
+        if report.dataset.is_none() {
             output::complain(&output::shown(&report, &std::io::stderr()));
         }
         Ok(report.dataset)

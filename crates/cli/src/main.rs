@@ -2,16 +2,23 @@
 
 mod bake;
 mod check;
+mod completions;
 mod coverage;
 mod data;
 mod diff;
 mod explain;
 mod export;
 mod git;
+mod lang;
+mod list;
+mod new;
 mod output;
 mod release_check;
 mod rules;
 mod selection;
+mod shape;
+mod shelf;
+mod show;
 mod watch;
 
 use std::path::PathBuf;
@@ -28,6 +35,7 @@ use willing_vocabulary::Date;
 /// and exports them.
 #[derive(Debug, Parser)]
 #[command(
+    name = "willing",
     version,
     after_help = "Exit status: 0 nothing found, 1 findings, 2 could not run.",
     max_term_width = 100
@@ -47,6 +55,11 @@ enum Command {
     Diff(diff::Arguments),
     Export(export::Arguments),
     ReleaseCheck(release_check::Arguments),
+    New(new::Arguments),
+    Show(show::Arguments),
+    List(list::Arguments),
+    Completions(completions::Completions),
+    Man(completions::Manual),
 }
 
 /// Where the record is, and on which day it is checked.
@@ -81,5 +94,10 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Completions(arguments) => completions::completions(&arguments),
+        Command::Man(arguments) => completions::manual(&arguments),
     }
 }

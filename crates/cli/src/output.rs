@@ -4,8 +4,10 @@ use std::env;
 use std::io::{self, IsTerminal, Write as _};
 use std::time::Duration;
 
+use anstyle::Style;
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use willing_curator::Report;
 use willing_curator::report::{self, Look};
 
@@ -51,6 +53,64 @@ pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
     report::human(findings, look(stream))
 }
 
+/// How wide a page is that nobody told us the width of, and how wide one is at most: longer lines are hard to read.
+const PAGE: usize = 100;
+
+/// Where standard output goes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet {
+    /// The width of the terminal, if it is one.
+    pub(crate) width: Option<usize>,
+    /// Whether text may be styled.
+    styled: bool,
+}
+
+impl Sheet {
+    pub(crate) fn of_stdout() -> Self {
+        let look = look(&io::stdout());
+        Self {
+            width: look.width,
+            styled: look.colour,
+        }
+    }
+
+    /// The width of running text.
+    pub(crate) fn text_width(self) -> usize {
+        self.width.unwrap_or(PAGE).clamp(20, PAGE)
+    }
+
+    /// A text in bold, where text may be styled.
+    pub(crate) fn bold(self, text: &str) -> String {
+        self.in_style(Style::new().bold(), text)
+    }
+
+    /// A text that matters less.
+    pub(crate) fn faint(self, text: &str) -> String {
+        self.in_style(Style::new().dimmed(), text)
+    }
+
+    fn in_style(self, style: Style, text: &str) -> String {
+        if self.styled {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+/// A line no wider than the terminal.
+pub(crate) fn cut(line: &str, width: Option<usize>) -> String {
+    let Some(width) = width.filter(|width| line.width() > *width) else {
+        return line.to_owned();
+    };
+    let mut used = 0;
+    let kept = line.chars().take_while(|char| {
+        used += char.width().unwrap_or_default();
+        used < width
+    });
+    kept.collect::<String>() + "…"
+}
+
 /// Shows on a terminal that work goes on, once it takes longer than a blink; gone when dropped.
 pub(crate) struct Progress(ProgressBar);
 
@@ -84,5 +144,19 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.0.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_cut_by_what_they_take_on_a_terminal() {
+        assert_eq!(cut("abcdef", Some(4)), "abc…");
+        assert_eq!(cut("日本語", Some(4)), "日…");
+        assert_eq!(cut("abc", Some(3)), "abc");
+        assert_eq!(cut("abc", None), "abc");
+        assert_eq!(cut("abc", Some(0)), "…");
     }
 }

@@ -193,12 +193,12 @@ fn conclude(
 
 /// What one file gave.
 #[derive(Debug, Clone)]
-struct Examined {
-    typed: Option<Typed>,
+pub(crate) struct Examined {
+    pub(crate) typed: Option<Typed>,
     findings: Vec<Finding>,
 }
 
-fn examine(file: &File) -> Examined {
+pub(crate) fn examine(file: &File) -> Examined {
     let text = match &file.text {
         Ok(text) => text,
         Err(finding) => {
@@ -368,7 +368,7 @@ fn texts_of(findings: &[Finding], files: &[File]) -> HashMap<String, String> {
 
 /// One file, read into its type.
 #[derive(Debug, Clone)]
-enum Typed {
+pub(crate) enum Typed {
     Dataset(DatasetFile),
     Source(Source),
     Member(Member),
@@ -399,7 +399,7 @@ impl Typed {
     }
 
     /// Puts a record where it belongs. Files come sorted by id, so the collections are.
-    fn put(self, id: &str, records: &mut Records, dataset: &mut Option<DatasetFile>) {
+    pub(crate) fn put(self, id: &str, records: &mut Records, dataset: &mut Option<DatasetFile>) {
         let id = id.to_owned();
         match self {
             Self::Dataset(file) => *dataset = Some(file),

@@ -17,6 +17,7 @@
 //! # }
 //! ```
 
+pub mod address;
 pub mod bake;
 mod check;
 mod coverage;
@@ -34,6 +35,7 @@ pub mod report;
 pub mod rules;
 mod schema;
 mod suggest;
+mod survey;
 mod tree;
 
 pub use check::{Report, Workbench, check};
@@ -43,3 +45,7 @@ pub use document::{About, Document};
 pub use files::write_if_changed;
 pub use finding::{Finding, Place};
 pub use names::constant as constant_name;
+pub use read::is_id;
+pub use schema::of_collection as schema_of;
+pub use suggest::nearest;
+pub use survey::Survey;

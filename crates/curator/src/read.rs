@@ -156,7 +156,8 @@ impl Folder {
 }
 
 /// An id: words of ASCII letters and digits joined by hyphens, with a letter where a constant's name starts.
-pub(crate) fn is_id(stem: &str) -> bool {
+#[must_use]
+pub fn is_id(stem: &str) -> bool {
     let words_are_plain = stem.split('-').all(|word| {
         !word.is_empty()
             && word

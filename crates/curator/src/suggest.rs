@@ -1,10 +1,8 @@
 //! The word that was probably meant.
 
 /// The candidate nearest to `word`, if one is near enough to have been meant.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     // Longer words have room for more slips; half of a short word is no longer a slip.
     let tolerance = (length / 3).clamp(1, 4);

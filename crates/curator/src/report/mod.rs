@@ -14,7 +14,7 @@ use std::path::Path;
 
 use crate::check::Report;
 use crate::finding::Finding;
-use crate::rules::is_unseen;
+pub use crate::rules::is_unseen;
 
 pub use explain::{explanation, explanations};
 pub use github::github;

@@ -8,6 +8,7 @@ use willing_vocabulary::{Collection, MeetingKind, Status};
 
 use super::schema::by_schema;
 use super::{Check, Example, Level, Problems, Rule};
+use crate::address;
 use crate::facts::Facts;
 use crate::records::{At, Claim, Links, Record, Source, for_each_collection};
 
@@ -167,16 +168,9 @@ static SAME_ADDRESS: Rule = Rule {
 fn same_address(facts: &Facts<'_>, problems: &mut Problems) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for source in &facts.records.sources {
-        let Ok(url) = Url::parse(&source.url) else {
+        let Some(page) = address::page(&source.url) else {
             continue;
         };
-        let host = url.host_str().unwrap_or_default();
-        let page = format!(
-            "{}{}?{}",
-            host.strip_prefix("www.").unwrap_or(host),
-            url.path().trim_end_matches('/'),
-            url.query().unwrap_or_default()
-        );
         if let Some(first) = seen.insert(page, source.id()) {
             problems
                 .at(
@@ -206,20 +200,12 @@ static TRACKING_PARAMETERS: Rule = Rule {
 };
 
 fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
-    const PREFIXES: [&str; 4] = ["utm_", "mc_", "at_campaign", "at_medium"];
-    const NAMES: [&str; 10] = [
-        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "xtor", "ocid", "cmpid",
-        "srsltid",
-    ];
-    each_address(facts, &mut |source, key, address| {
-        let Ok(url) = Url::parse(address) else { return };
+    each_address(facts, &mut |source, key, text| {
+        let Ok(url) = Url::parse(text) else { return };
         let tracking = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| {
-                PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-                    || NAMES.contains(&name.as_str())
-            });
+            .find(|name| address::tracks_readers(name));
         if let Some(name) = tracking {
             problems
                 .at(

@@ -162,7 +162,8 @@ fn control_character(root: &Node<'_>, flaws: &mut Flaws) {
 }
 
 /// Whether a character is invisible and changes how others are shown.
-pub(crate) fn is_unseen(char: char) -> bool {
+#[must_use]
+pub fn is_unseen(char: char) -> bool {
     (char.is_control() && char != '\n')
         || matches!(char, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

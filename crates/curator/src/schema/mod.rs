@@ -83,6 +83,16 @@ pub(crate) fn authored() -> Vec<(Kind, Value)> {
     ]
 }
 
+/// The JSON Schema of the files of a collection.
+#[must_use]
+pub fn of_collection(collection: Collection) -> Value {
+    let wanted = Kind::Record(collection);
+    authored()
+        .into_iter()
+        .find(|(kind, _)| *kind == wanted)
+        .map_or(Value::Null, |(_, schema)| schema)
+}
+
 /// The schema of an exported document.
 pub(crate) fn exported<T: JsonSchema>() -> Value {
     of::<T>(SchemaSettings::draft2020_12().for_serialize())
