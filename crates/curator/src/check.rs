@@ -125,6 +125,7 @@ fn examine(file: &File) -> Examined {
                     .into_iter()
                     .filter(|flaw| !spoken.contains(&flaw.span)),
             );
+            flaws.extend(rules::schema::key_order(&schema::fields(file.kind), &root));
         }
     }
     let findings = capped(flaws)

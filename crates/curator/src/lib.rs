@@ -17,6 +17,7 @@
 //! # }
 //! ```
 
+mod address;
 pub mod bake;
 mod check;
 mod coverage;
@@ -26,6 +27,7 @@ mod document;
 mod facts;
 mod files;
 mod finding;
+mod fix;
 mod names;
 mod read;
 pub mod records;
@@ -41,4 +43,5 @@ pub use dataset::{Dataset, Reference, References};
 pub use document::{About, Document};
 pub use files::write_if_changed;
 pub use finding::{Finding, Place};
+pub use fix::{Mending, mendings};
 pub use names::constant as constant_name;

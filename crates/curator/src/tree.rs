@@ -27,6 +27,8 @@ pub(crate) type CharSpan = Range<usize>;
 pub(crate) struct Node<'t> {
     pub(crate) value: Value<'t>,
     pub(crate) span: CharSpan,
+    /// Whether it is a text in block style (`|`, `>`). The span is that of its lines, without the header.
+    pub(crate) is_block: bool,
 }
 
 #[derive(Debug)]
@@ -113,16 +115,21 @@ impl<'t> Node<'t> {
 
 /// Reads a text; on any flaw there is no tree, and every flaw that could be found is listed.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
+    match lenient(text) {
+        (Some(node), flaws) if flaws.is_empty() => Ok(node),
+        (_, flaws) => Err(flaws),
+    }
+}
+
+/// Reads a text as far as it can be read: with a tree in spite of its flaws, unless one of them made the parser give up.
+pub(crate) fn lenient(text: &str) -> (Option<Node<'_>>, Vec<Flaw>) {
     let mut builder = Builder {
         text,
         events: Parser::new_from_str(text),
         flaws: Vec::new(),
     };
-    // A `None` means that the parser gave up; its flaw is in the list.
-    match builder.stream() {
-        Some(node) if builder.flaws.is_empty() => Ok(node),
-        _ => Err(builder.flaws),
-    }
+    let root = builder.stream();
+    (root, builder.flaws)
 }
 
 struct Builder<'t> {
@@ -155,7 +162,7 @@ impl<'t> Builder<'t> {
                 tab..tab + 1,
                 "a tab stands where YAML wants spaces",
             )
-            .help("indent with spaces, two for each level");
+            .help("indent with spaces, two for each level (`willing check --fix` does it where only tabs indent)");
         }
         let mut at = error.marker().index();
         if error.info().contains("simple key") {
@@ -214,8 +221,10 @@ impl<'t> Builder<'t> {
             );
             return None;
         }
+        let mut is_block = false;
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
+                is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
                 self.no_extras(span, anchor, tag.is_some());
                 self.scalar(text, style, span)
             }
@@ -231,6 +240,7 @@ impl<'t> Builder<'t> {
                 return Some(Node {
                     value: Value::Sequence(items),
                     span: span.start.index()..end.end.index(),
+                    is_block: false,
                 });
             }
             Event::MappingStart(anchor, tag) => {
@@ -251,6 +261,7 @@ impl<'t> Builder<'t> {
         Some(Node {
             value,
             span: chars(span),
+            is_block,
         })
     }
 
@@ -317,6 +328,7 @@ impl<'t> Builder<'t> {
         Some(Node {
             value: Value::Mapping(entries),
             span: start.start.index()..end.end.index(),
+            is_block: false,
         })
     }
 
@@ -348,7 +360,7 @@ impl<'t> Builder<'t> {
                 &yaml::AMBIGUOUS_SCALAR,
                 span,
                 format!("`{text}` is not the same in YAML 1.1 and YAML 1.2"),
-                &format!("quote it if it is text: \"{text}\""),
+                &format!("quote it if it is text: \"{text}\" (`willing check --fix` does it where it must be)"),
             );
         }
         match &*text {
@@ -392,7 +404,7 @@ fn chars(span: Span) -> CharSpan {
 }
 
 /// A decimal number without ornaments; everything else that some parser takes for a number is ambiguous.
-fn number(text: &str) -> Option<Number> {
+pub(crate) fn number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match digits.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),

@@ -8,6 +8,7 @@ use willing_vocabulary::{Collection, MeetingKind, Status};
 
 use super::schema::by_schema;
 use super::{Check, Example, Level, Problems, Rule};
+use crate::address;
 use crate::facts::Facts;
 use crate::records::{At, Claim, Links, Record, Source, for_each_collection};
 
@@ -19,6 +20,7 @@ pub(super) static RULES: &[&Rule] = &[
     &SAME_ADDRESS,
     &TRACKING_PARAMETERS,
     &PLAIN_HTTP,
+    &ADDRESS_FORM,
     &PUBLISHER_SPELLING,
     &NO_OFFICIAL_SOURCE,
     &ONE_SIDED,
@@ -194,20 +196,12 @@ static TRACKING_PARAMETERS: Rule = Rule {
 };
 
 fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
-    const PREFIXES: [&str; 4] = ["utm_", "mc_", "at_campaign", "at_medium"];
-    const NAMES: [&str; 10] = [
-        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "xtor", "ocid", "cmpid",
-        "srsltid",
-    ];
     each_address(facts, &mut |source, key, address| {
         let Ok(url) = Url::parse(address) else { return };
         let tracking = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| {
-                PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-                    || NAMES.contains(&name.as_str())
-            });
+            .find(|name| address::is_tracking(name));
         if let Some(name) = tracking {
             problems
                 .at(
@@ -215,7 +209,7 @@ fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
                     format_args!("/{key}"),
                     format!("the parameter `{name}` tracks readers"),
                 )
-                .help("remove it; the page is the same");
+                .help("remove it; the page is the same (`willing check --fix` does it)");
         }
     });
 }
@@ -239,7 +233,38 @@ fn plain_http(facts: &Facts<'_>, problems: &mut Problems) {
         if address.starts_with("http://") {
             problems
                 .at(source, format_args!("/{key}"), "the address uses http")
-                .help("write https; if the site has none, cite an archived copy");
+                .help(
+                    "write https (`willing check --fix` does it where another source has https from that site); if the site has \
+                     none, cite an archived copy",
+                );
+        }
+    });
+}
+
+static ADDRESS_FORM: Rule = Rule {
+    name: "address-form",
+    family: "provenance",
+    level: Level::Warning,
+    explanation: "One page is written one way: the host in small letters, without the default port, without `.` and `..` in the path \
+                  and without an empty fragment (WHATWG URL Standard). So that whoever compares or searches addresses finds them.",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "url: https://lehautpanel.com/",
+        bad: "url: https://LeHautpanel.com:443/",
+    },
+    check: Check::Records(address_form),
+};
+
+fn address_form(facts: &Facts<'_>, problems: &mut Problems) {
+    each_address(facts, &mut |source, key, address| {
+        if let Some(canonical) = address::canonical(address).filter(|form| form != address) {
+            problems
+                .at(
+                    source,
+                    format_args!("/{key}"),
+                    "the address is not in its one form",
+                )
+                .help(format!("write {canonical} (`willing check --fix` does it)"));
         }
     });
 }

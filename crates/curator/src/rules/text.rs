@@ -9,6 +9,7 @@ pub(super) static RULES: &[&Rule] = &[
     &SAME_IN_BOTH,
     &HTML,
     &CONTROL_CHARACTER,
+    &MIXED_SCRIPT,
     &STRAY_WHITE_SPACE,
 ];
 
@@ -161,6 +162,53 @@ pub(crate) fn is_unseen(char: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+static MIXED_SCRIPT: Rule = Rule {
+    name: "mixed-script",
+    family: "text",
+    level: Level::Error,
+    explanation: "A word that mixes Latin letters with Cyrillic or Greek ones looks right and is another word: nobody finds it, and an \
+                  address with it leads elsewhere. It comes from a keyboard that was switched in the middle, or from somebody who \
+                  wants to be taken for another. Words of different scripts may stand side by side.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: Leaders met in \u{420}aris.",
+    },
+    check: Check::Tree(mixed_script),
+};
+
+fn mixed_script(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        let words = text.split(|char: char| !char.is_alphabetic());
+        for word in words.filter(|word| !word.is_ascii()) {
+            let Some(odd) = word.chars().find(|char| is_look_alike(*char)) else {
+                continue;
+            };
+            if let Some(latin) = word.chars().find(|char| is_latin(*char)) {
+                flaws.at(
+                    &node.span,
+                    format!(
+                        "`{word}` mixes scripts: `{latin}` is Latin, U+{:04X} is not",
+                        u32::from(odd)
+                    ),
+                    "type the word anew, in one script",
+                );
+            }
+        }
+    });
+}
+
+fn is_latin(char: char) -> bool {
+    char.is_ascii_alphabetic()
+        || matches!(char, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' if char.is_alphabetic())
+}
+
+/// Greek and Cyrillic, of which many letters look like Latin ones.
+fn is_look_alike(char: char) -> bool {
+    matches!(char, '\u{370}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{1f00}'..='\u{1fff}'
+        | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}')
+}
+
 static STRAY_WHITE_SPACE: Rule = Rule {
     name: "stray-white-space",
     family: "text",
@@ -177,14 +225,14 @@ static STRAY_WHITE_SPACE: Rule = Rule {
 
 fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
     each_text(root, &mut |text, node| {
-        let help = "remove it; start a long text with `>-`";
+        let help = "remove it; start a long text with `>-` (`willing check --fix` does both)";
         if text.trim() != text {
             flaws.at(&node.span, "white space at an end of the text", help);
         } else if let Some(char) = text.chars().find(|char| is_odd_space(*char)) {
             flaws.at(
                 &node.span,
                 format!("the unusual white space U+{:04X}", u32::from(char)),
-                "write a plain space",
+                "write a plain space (`willing check --fix` does it)",
             );
         } else if text.as_bytes().windows(2).any(|pair| pair == b"  ") {
             flaws.at(&node.span, "two spaces in a row", help);
@@ -193,7 +241,7 @@ fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
 }
 
 /// White space other than the plain space, the line feed and the no-break spaces that French uses.
-fn is_odd_space(char: char) -> bool {
+pub(crate) fn is_odd_space(char: char) -> bool {
     char.is_whitespace() && !matches!(char, ' ' | '\n' | '\u{a0}' | '\u{202f}')
 }
 
