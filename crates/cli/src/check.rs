@@ -7,6 +7,7 @@ use clap::Args;
 use willing_curator::report;
 
 use crate::Record;
+use crate::fix::Fix;
 use crate::output::{self, Format};
 
 /// Check every file of the record
@@ -15,7 +16,7 @@ use crate::output::{self, Format};
 /// everything that it finds, each with the file, line and column that must change and with what to do.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n\n\
+    after_help = "Examples:\n  willing check\n  willing check --data ../record/data --format json\n  willing check --fix --dry-run\n\n\
                         Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run."
 )]
 pub(crate) struct Arguments {
@@ -26,9 +27,15 @@ pub(crate) struct Arguments {
     /// {"findings": [{rule, level, file, line, column, message, help}]}
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+
+    #[command(flatten)]
+    fix: Fix,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    if let Some(code) = arguments.fix.run(&arguments.record.folder()?)? {
+        return Ok(code);
+    }
     let findings = arguments.record.check()?;
     output::say(&match arguments.format {
         Format::Human => output::shown(&findings, &std::io::stdout()),

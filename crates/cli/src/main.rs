@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod data;
 mod export;
+mod fix;
 mod output;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
+use willing_curator::report;
 use willing_vocabulary::Date;
 
 /// The public record of the Coalition of the Willing for Ukraine.
@@ -54,7 +56,10 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
-            output::complain(&format!("error: {error:#}\n"));
+            output::complain(&format!(
+                "error: {}\n",
+                report::visible(&format!("{error:#}"))
+            ));
             ExitCode::from(2)
         }
     }

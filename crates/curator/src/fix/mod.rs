@@ -21,7 +21,6 @@ use willing_vocabulary::Collection;
 
 use crate::files::write_if_changed;
 use crate::read::{self, DATASET_FILE, File, Kind};
-use crate::tree::{self, Value};
 
 use draft::{Draft, Edit};
 
@@ -158,20 +157,18 @@ pub fn mendings(root: &Path) -> io::Result<Vec<Mending>> {
 
 /// Mends one text until nothing is left to mend.
 pub(crate) fn text(kind: Kind, before: &str, context: &Context) -> Outcome {
-    /// Mending makes way for mending at most so often.
-    const ROUNDS: usize = 4;
+    /// Mends make way for one another a few times, not for ever.
+    const STEPS: usize = 4 * MENDS.len();
     let mut outcome = Outcome {
         text: before.to_owned(),
         mended: Vec::new(),
         refused: Vec::new(),
     };
-    for _ in 0..ROUNDS {
-        let start = outcome.text.clone();
-        for mend in &MENDS {
-            let now = Draft::new(kind, &outcome.text, context);
-            let Some(then) = now.with((mend.edits)(&now)) else {
-                continue;
-            };
+    let mut next = 0;
+    for _ in 0..STEPS {
+        let now = Draft::new(kind, &outcome.text, context);
+        let step = MENDS.iter().enumerate().skip(next).find_map(|(at, mend)| {
+            let then = now.with((mend.edits)(&now))?;
             let kept = meaning::keeps(&now, &Draft::new(kind, &then, context));
             let list = if kept {
                 &mut outcome.mended
@@ -181,12 +178,15 @@ pub(crate) fn text(kind: Kind, before: &str, context: &Context) -> Outcome {
             if !list.contains(&mend.what) {
                 list.push(mend.what);
             }
-            if kept {
+            kept.then_some((at, then))
+        });
+        match step {
+            Some((at, then)) => {
                 outcome.text = then;
+                next = at + 1;
             }
-        }
-        if outcome.text == start {
-            break;
+            None if next == 0 => break,
+            None => next = 0,
         }
     }
     outcome
@@ -195,23 +195,17 @@ pub(crate) fn text(kind: Kind, before: &str, context: &Context) -> Outcome {
 impl Context {
     fn of(root: &Path, files: &[File]) -> Self {
         let host = |file: &File| {
-            let (tree, _) = tree::lenient(file.text.as_deref().ok()?);
-            let tree = tree?;
-            let url = tree.entries().iter().find(|entry| entry.key == "url")?;
-            match &url.node.value {
-                Value::String(url) if url.starts_with("https://") => {
-                    Some(Url::parse(url).ok()?.host_str()?.to_owned())
-                }
-                _ => None,
-            }
+            let mut lines = file.text.as_deref().ok()?.lines();
+            let url = lines.find_map(|line| line.strip_prefix("url:"))?;
+            let url = url.trim().trim_start_matches(['"', '\'']);
+            let url = Url::parse(url).ok().filter(|url| url.scheme() == "https")?;
+            Some(url.host_str()?.to_owned())
         };
         Self {
             https_hosts: files
-                .par_iter()
+                .iter()
                 .filter(|file| file.kind == Kind::Record(Collection::Sources))
                 .filter_map(host)
-                .collect::<Vec<_>>()
-                .into_iter()
                 .collect(),
             has_schemas: root.join("../schema/dataset.schema.json").is_file(),
         }

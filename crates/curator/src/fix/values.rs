@@ -44,6 +44,9 @@ pub(super) fn quotes(draft: &Draft<'_>) -> Vec<Edit> {
 
 /// Which of the candidates the schema takes as text: with all of them in quotes, it has nothing to say against those.
 fn wanted_as_text(draft: &Draft<'_>, candidates: &[(usize, Edit)]) -> Vec<bool> {
+    if candidates.is_empty() {
+        return Vec::new();
+    }
     let trial = draft.with(candidates.iter().map(|(_, edit)| edit.clone()).collect());
     let tree = trial.as_deref().and_then(|trial| tree::lenient(trial).0);
     let Some(tree) = tree else {

@@ -38,10 +38,10 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
     let group = match text {
         Some(text) => Group::with_title(title).element(
             Snippet::source(text)
-                .path(&*finding.file)
+                .path(visible(&finding.file))
                 .annotation(AnnotationKind::Primary.span(finding.place.bytes.clone())),
         ),
-        None => Group::with_title(title).element(Origin::path(&*finding.file)),
+        None => Group::with_title(title).element(Origin::path(visible(&finding.file))),
     };
     match &finding.help {
         Some(help) => group.element(Title::HELP.message(visible(help))),
@@ -49,8 +49,9 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
     }
 }
 
-/// Text from `data/` with whatever a terminal would obey, or would not show, spelled out.
-fn visible(text: &str) -> String {
+/// Text with whatever a terminal would obey, or would not show, spelled out.
+#[must_use]
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for char in text.chars() {
         if is_unseen(char) {

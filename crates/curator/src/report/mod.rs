@@ -3,5 +3,5 @@
 mod human;
 mod json;
 
-pub use human::human;
+pub use human::{human, visible};
 pub use json::json;
