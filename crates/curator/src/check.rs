@@ -49,10 +49,15 @@ impl Report {
 /// `today` is the day against which rules measure time. Without one they measure against the `as_of` of the record, and take no date
 /// for too late, so that the same data gives the same findings on every day. An error means that the folder itself could not be read.
 pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
+    Ok(check_folder(read::read(root)?, root, today))
+}
+
+/// Checks what was read.
+pub(crate) fn check_folder(folder: Folder, root: &Path, today: Option<Date>) -> Report {
     let Folder {
         files,
         mut findings,
-    } = read::read(root)?;
+    } = folder;
     let examined: Vec<Examined> = files.par_iter().map(examine).collect();
 
     let mut records = Records::default();
@@ -77,14 +82,14 @@ pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
 
     let clean = all_read && !findings.iter().any(Finding::is_error);
     let texts = texts_of(&findings, &files);
-    Ok(Report {
+    Report {
         files: files.len(),
         dataset: dataset_file
             .filter(|_| clean)
             .map(|file| Dataset::proven(file, records, digest::of(&files))),
         findings,
         texts,
-    })
+    }
 }
 
 /// What one file gave.

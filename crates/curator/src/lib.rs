@@ -28,6 +28,9 @@ mod facts;
 mod files;
 mod finding;
 mod fix;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod names;
 mod read;
 pub mod records;

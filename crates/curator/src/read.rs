@@ -28,7 +28,7 @@ pub(crate) enum Kind {
 }
 
 /// A file of the record.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct File {
     pub(crate) kind: Kind,
     /// The stem of its name.
@@ -40,7 +40,7 @@ pub(crate) struct File {
 }
 
 /// All that was found in the folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Folder {
     /// Sorted by kind, then id.
     pub(crate) files: Vec<File>,

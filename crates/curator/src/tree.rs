@@ -432,6 +432,10 @@ fn is_ambiguous(text: &str) -> bool {
     if number(text).is_some() {
         return false;
     }
+    // Within brackets libyaml takes it for the start of a key.
+    if text.starts_with('?') {
+        return true;
+    }
     let lower = text.to_ascii_lowercase();
     let unsigned = lower.strip_prefix(['-', '+']).unwrap_or(&lower);
     if WORDS.contains(&unsigned) {
@@ -504,6 +508,7 @@ mod tests {
             "1.",
             "-.NaN",
             "2026-02-30",
+            "?x",
             "123456789012345678901234567890",
         ] {
             assert_eq!(rules(&format!("a: {text}")), ["ambiguous-scalar"], "{text}");

@@ -193,6 +193,15 @@ pub(crate) fn text(kind: Kind, before: &str, context: &Context) -> Outcome {
 }
 
 impl Context {
+    /// A context in which every mend can apply.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn for_tests() -> Self {
+        Self {
+            https_hosts: ["a.org".to_owned()].into_iter().collect(),
+            has_schemas: true,
+        }
+    }
+
     fn of(root: &Path, files: &[File]) -> Self {
         let host = |file: &File| {
             let mut lines = file.text.as_deref().ok()?.lines();

@@ -5,10 +5,7 @@ use super::*;
 const SOURCE: Kind = Kind::Record(Collection::Sources);
 
 fn context() -> Context {
-    Context {
-        https_hosts: ["a.org".to_owned()].into_iter().collect(),
-        has_schemas: true,
-    }
+    Context::for_tests()
 }
 
 /// A source with its first line, with `from` replaced.

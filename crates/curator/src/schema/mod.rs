@@ -19,7 +19,7 @@ use crate::records::{
 use crate::tree::{Flaw, Node};
 
 use instance::Tree;
-#[cfg(test)]
+#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use instance::json;
 
 /// A schema with its validator.
