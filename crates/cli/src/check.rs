@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use willing_curator::{Report, report};
 
 use crate::Record;
+use crate::fix::Fix;
 use crate::output;
 use crate::selection::Selection;
 use crate::watch;
@@ -20,7 +21,7 @@ use crate::watch;
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  willing check\n  willing check data/meetings/2026-01-06-paris.yaml --explain\n  \
-                        willing check --changed-since origin/main --format github\n  willing check --watch\n\n\
+                        willing check --changed-since origin/main --format github\n  willing check --watch\n  willing check --fix --dry-run\n\n\
                         Exit status: 0 nothing found, 1 findings (warnings included), 2 could not run."
 )]
 pub(crate) struct Arguments {
@@ -44,8 +45,11 @@ pub(crate) struct Arguments {
     explain: bool,
 
     /// Check again whenever a file changes, until Ctrl-C
-    #[arg(long)]
+    #[arg(long, conflicts_with = "fix")]
     watch: bool,
+
+    #[command(flatten)]
+    fix: Fix,
 }
 
 /// Who reads the findings.
@@ -73,6 +77,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     );
     if arguments.watch {
         return watch::run(&arguments.record.folder()?, || check(arguments));
+    }
+    if let Some(code) = arguments.fix.run(&arguments.record.folder()?)? {
+        return Ok(code);
     }
     let (shown, code) = check(arguments)?;
     output::say(&shown)?;

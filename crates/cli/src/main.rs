@@ -8,6 +8,7 @@ mod data;
 mod diff;
 mod explain;
 mod export;
+mod fix;
 mod git;
 mod lang;
 mod list;
@@ -26,6 +27,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
+use willing_curator::report;
 use willing_vocabulary::Date;
 
 /// The public record of the Coalition of the Willing for Ukraine.
@@ -78,7 +80,10 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(code) => code,
         Err(error) => {
-            output::complain(&format!("error: {error:#}\n"));
+            output::complain(&format!(
+                "error: {}\n",
+                report::visible(&format!("{error:#}"))
+            ));
             ExitCode::from(2)
         }
     }

@@ -66,9 +66,14 @@ impl Report {
 /// `today` is the day against which rules measure time. Without one they measure against the `as_of` of the record, and take no date
 /// for too late, so that the same data gives the same findings on every day. An error means that the folder itself could not be read.
 pub fn check(root: &Path, today: Option<Date>) -> io::Result<Report> {
-    let Folder { files, findings } = read::read(root)?;
+    Ok(check_folder(read::read(root)?, root, today))
+}
+
+/// Checks what was read.
+pub(crate) fn check_folder(folder: Folder, root: &Path, today: Option<Date>) -> Report {
+    let Folder { files, findings } = folder;
     let examined = files.par_iter().map(examine).collect();
-    Ok(conclude(root, &files, examined, findings, today))
+    conclude(root, &files, examined, findings, today)
 }
 
 /// A record in memory, one file of which can be other than it is: for tools that ask what the check would say.
@@ -230,6 +235,7 @@ pub(crate) fn examine(file: &File) -> Examined {
                     .into_iter()
                     .filter(|flaw| !spoken.contains(&flaw.span)),
             );
+            flaws.extend(rules::schema::key_order(&schema::fields(file.kind), &root));
         }
     }
     let findings = capped(flaws)

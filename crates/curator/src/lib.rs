@@ -28,6 +28,10 @@ mod document;
 mod facts;
 mod files;
 mod finding;
+mod fix;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod names;
 mod read;
 pub mod records;
@@ -44,6 +48,7 @@ pub use dataset::{Dataset, Reference, References};
 pub use document::{About, Document};
 pub use files::write_if_changed;
 pub use finding::{Finding, Place};
+pub use fix::{Mending, mendings};
 pub use names::constant as constant_name;
 pub use read::is_id;
 pub use schema::of_collection as schema_of;

@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use willing_vocabulary::Collection;
 
+use crate::files::TEMPORARY;
 use crate::finding::{Finding, Place};
 use crate::records::ID_PATTERN_IN_WORDS;
 use crate::rules::{Rule, files};
@@ -49,7 +50,7 @@ impl File {
 }
 
 /// All that was found in the folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Folder {
     /// Sorted by kind, then id.
     pub(crate) files: Vec<File>,
@@ -168,14 +169,15 @@ pub fn is_id(stem: &str) -> bool {
         && crate::names::constant(stem).starts_with(|first: char| first.is_ascii_uppercase())
 }
 
+/// What lies in a folder, by name, save for what a killed command left there.
 fn list(dir: &Path) -> io::Result<Vec<(String, fs::FileType)>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(dir)? {
         let entry = entry?;
-        entries.push((
-            entry.file_name().to_string_lossy().into_owned(),
-            entry.file_type()?,
-        ));
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with(TEMPORARY) {
+            entries.push((name, entry.file_type()?));
+        }
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(entries)

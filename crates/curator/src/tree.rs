@@ -27,6 +27,8 @@ pub(crate) type CharSpan = Range<usize>;
 pub(crate) struct Node<'t> {
     pub(crate) value: Value<'t>,
     pub(crate) span: CharSpan,
+    /// Whether it is a text in block style (`|`, `>`). The span is that of its lines, without the header.
+    pub(crate) is_block: bool,
 }
 
 #[derive(Debug)]
@@ -113,16 +115,21 @@ impl<'t> Node<'t> {
 
 /// Reads a text; on any flaw there is no tree, and every flaw that could be found is listed.
 pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
+    match lenient(text) {
+        (Some(node), flaws) if flaws.is_empty() => Ok(node),
+        (_, flaws) => Err(flaws),
+    }
+}
+
+/// Reads a text as far as it can be read: with a tree in spite of its flaws, unless one of them made the parser give up.
+pub(crate) fn lenient(text: &str) -> (Option<Node<'_>>, Vec<Flaw>) {
     let mut builder = Builder {
         text,
         events: Parser::new_from_str(text),
         flaws: Vec::new(),
     };
-    // A `None` means that the parser gave up; its flaw is in the list.
-    match builder.stream() {
-        Some(node) if builder.flaws.is_empty() => Ok(node),
-        _ => Err(builder.flaws),
-    }
+    let root = builder.stream();
+    (root, builder.flaws)
 }
 
 /// Reads a text for a comparison: whatever the subset forbids, as long as it can be read to its end, within the same bounds.
@@ -171,7 +178,7 @@ impl<'t> Builder<'t> {
                 tab..tab + 1,
                 "a tab stands where YAML wants spaces",
             )
-            .help("indent with spaces, two for each level");
+            .help("indent with spaces, two for each level (`willing check --fix` does it where only tabs indent)");
         }
         let mut at = error.marker().index();
         if error.info().contains("simple key") {
@@ -230,8 +237,10 @@ impl<'t> Builder<'t> {
             );
             return None;
         }
+        let mut is_block = false;
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
+                is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
                 self.no_extras(span, anchor, tag.is_some());
                 self.scalar(text, style, span)
             }
@@ -247,6 +256,7 @@ impl<'t> Builder<'t> {
                 return Some(Node {
                     value: Value::Sequence(items),
                     span: span.start.index()..end.end.index(),
+                    is_block: false,
                 });
             }
             Event::MappingStart(anchor, tag) => {
@@ -267,6 +277,7 @@ impl<'t> Builder<'t> {
         Some(Node {
             value,
             span: chars(span),
+            is_block,
         })
     }
 
@@ -333,6 +344,7 @@ impl<'t> Builder<'t> {
         Some(Node {
             value: Value::Mapping(entries),
             span: start.start.index()..end.end.index(),
+            is_block: false,
         })
     }
 
@@ -364,7 +376,7 @@ impl<'t> Builder<'t> {
                 &yaml::AMBIGUOUS_SCALAR,
                 span,
                 format!("`{text}` is not the same in YAML 1.1 and YAML 1.2"),
-                &format!("quote it if it is text: \"{text}\""),
+                &format!("quote it if it is text: \"{text}\" (`willing check --fix` does it where it must be)"),
             );
         }
         match &*text {
@@ -408,7 +420,7 @@ fn chars(span: Span) -> CharSpan {
 }
 
 /// A decimal number without ornaments; everything else that some parser takes for a number is ambiguous.
-fn number(text: &str) -> Option<Number> {
+pub(crate) fn number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match digits.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -435,6 +447,10 @@ fn is_ambiguous(text: &str) -> bool {
     const WORDS: [&str; 8] = ["yes", "no", "on", "off", "y", "n", ".inf", ".nan"];
     if number(text).is_some() {
         return false;
+    }
+    // Within brackets libyaml takes it for the start of a key.
+    if text.starts_with('?') {
+        return true;
     }
     let lower = text.to_ascii_lowercase();
     let unsigned = lower.strip_prefix(['-', '+']).unwrap_or(&lower);
@@ -508,6 +524,7 @@ mod tests {
             "1.",
             "-.NaN",
             "2026-02-30",
+            "?x",
             "123456789012345678901234567890",
         ] {
             assert_eq!(rules(&format!("a: {text}")), ["ambiguous-scalar"], "{text}");

@@ -140,7 +140,7 @@ pub(crate) fn text_flaws(text: &str) -> Vec<Flaw> {
                 0..1,
                 "the file starts with a byte order mark",
             )
-            .help("save the file as UTF-8 without BOM"),
+            .help("save the file as UTF-8 without BOM (`willing check --fix` does it)"),
         );
     }
     if let Some(at) = text.chars().position(|char| char == '\r') {
@@ -150,7 +150,7 @@ pub(crate) fn text_flaws(text: &str) -> Vec<Flaw> {
                 at..at + 1,
                 "a line ends with a carriage return",
             )
-            .help("save the file with Unix line endings (LF)"),
+            .help("save the file with Unix line endings (LF; `willing check --fix` does it)"),
         );
     }
     flaws

@@ -30,8 +30,8 @@ use crate::tree::{Flaw, Node};
 pub(crate) use allowances::apply as apply_allowances;
 pub(crate) use claims::UNDATED_ANSWER;
 pub(crate) use provenance::UNCITED_FACT;
-pub(crate) use text::MISSING_TRANSLATION;
 pub use text::is_unseen;
+pub(crate) use text::{MISSING_TRANSLATION, is_odd_space};
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,6 +20,7 @@ pub(super) static RULES: &[&Rule] = &[
     &SAME_ADDRESS,
     &TRACKING_PARAMETERS,
     &PLAIN_HTTP,
+    &ADDRESS_FORM,
     &PUBLISHER_SPELLING,
     &NO_OFFICIAL_SOURCE,
     &ONE_SIDED,
@@ -205,7 +206,7 @@ fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
         let tracking = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| address::tracks_readers(name));
+            .find(|name| address::is_tracking(name));
         if let Some(name) = tracking {
             problems
                 .at(
@@ -213,7 +214,7 @@ fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
                     format_args!("/{key}"),
                     format!("the parameter `{name}` tracks readers"),
                 )
-                .help("remove it; the page is the same");
+                .help("remove it; the page is the same (`willing check --fix` does it)");
         }
     });
 }
@@ -238,7 +239,41 @@ fn plain_http(facts: &Facts<'_>, problems: &mut Problems) {
         if address.starts_with("http://") {
             problems
                 .at(source, format_args!("/{key}"), "the address uses http")
-                .help("write https; if the site has none, cite an archived copy");
+                .help(
+                    "write https (`willing check --fix` does it where another source has https from that site); if the site has \
+                     none, cite an archived copy",
+                );
+        }
+    });
+}
+
+static ADDRESS_FORM: Rule = Rule {
+    name: "address-form",
+    family: "provenance",
+    level: Level::Warning {
+        allow_when: "The server answers at the address as it is written and not at the other: try both.",
+    },
+    explanation: "One page is written one way: the host in small letters, without the default port, without `.` and `..` in the path \
+                  and without an empty fragment (WHATWG URL Standard). So that whoever compares or searches addresses finds them.",
+    mend: "Write the address that the message gives, or let `willing check --fix` do it.",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "url: https://lehautpanel.com/",
+        bad: "url: https://LeHautpanel.com:443/",
+    },
+    check: Check::Records(address_form),
+};
+
+fn address_form(facts: &Facts<'_>, problems: &mut Problems) {
+    each_address(facts, &mut |source, key, address| {
+        if let Some(canonical) = address::canonical(address).filter(|form| form != address) {
+            problems
+                .at(
+                    source,
+                    format_args!("/{key}"),
+                    "the address is not in its one form",
+                )
+                .help(format!("write {canonical} (`willing check --fix` does it)"));
         }
     });
 }

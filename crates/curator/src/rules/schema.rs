@@ -1,6 +1,7 @@
 //! Schema: what one file may look like, in words for people.
 
 use super::{Check, Example, Level, Rule};
+use crate::tree::{Flaw, Node};
 
 pub(super) static RULES: &[&Rule] = &[
     &UNKNOWN_FIELD,
@@ -12,6 +13,7 @@ pub(super) static RULES: &[&Rule] = &[
     &OUT_OF_RANGE,
     &NO_SUCH_SHAPE,
     &UNFIT_VALUE,
+    &KEY_ORDER,
 ];
 
 pub(super) const fn by_schema(
@@ -30,6 +32,48 @@ pub(super) const fn by_schema(
         example,
         check: Check::Schema,
     }
+}
+
+pub(crate) static KEY_ORDER: Rule = Rule {
+    level: Level::Warning {
+        allow_when: "A comment in the file speaks of fields that must stay side by side.",
+    },
+    ..by_schema(
+        "key-order",
+        "schema",
+        "The fields of a record stand in the order of its schema: what it is, when and where, who, what came of it, and last how it \
+         is sourced and kept. Whoever has read one file finds everything in the next.",
+        "Move the field to where the schema has it, or let `willing check --fix` do it.",
+        Example {
+            file: "meetings/2026-01-05-chiefs-of-defence.yaml",
+            good: "status: announced\nformat: videoconference",
+            bad: "format: videoconference\nstatus: announced",
+        },
+    )
+};
+
+/// The first field that stands below one that belongs after it.
+pub(crate) fn key_order(fields: &[&str], root: &Node<'_>) -> Option<Flaw> {
+    let mut last: Option<(usize, &str)> = None;
+    for entry in root.entries() {
+        let Some(place) = fields.iter().position(|field| *field == entry.key) else {
+            continue;
+        };
+        match last {
+            Some((highest, above)) if place < highest => {
+                let flaw = Flaw::new(
+                    &KEY_ORDER,
+                    entry.key_span.clone(),
+                    format!("`{}` stands below `{above}`", entry.key),
+                );
+                return Some(flaw.help(
+                    "put the fields in the order of the schema (`willing check --fix` does it)",
+                ));
+            }
+            _ => last = Some((place, &entry.key)),
+        }
+    }
+    None
 }
 
 pub(crate) static UNKNOWN_FIELD: Rule = by_schema(

@@ -9,6 +9,7 @@ pub(super) static RULES: &[&Rule] = &[
     &SAME_IN_BOTH,
     &HTML,
     &CONTROL_CHARACTER,
+    &MIXED_SCRIPT,
     &STRAY_WHITE_SPACE,
 ];
 
@@ -169,6 +170,54 @@ pub fn is_unseen(char: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+static MIXED_SCRIPT: Rule = Rule {
+    name: "mixed-script",
+    family: "text",
+    level: Level::Error,
+    explanation: "A word that mixes Latin letters with Cyrillic or Greek ones looks right and is another word: nobody finds it, and an \
+                  address with it leads elsewhere. It comes from a keyboard that was switched in the middle, or from somebody who \
+                  wants to be taken for another. Words of different scripts may stand side by side.",
+    mend: "Type the word anew on one keyboard: which letter is not of its script stands in the message.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: Leaders met in \u{420}aris.",
+    },
+    check: Check::Tree(mixed_script),
+};
+
+fn mixed_script(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        let words = text.split(|char: char| !char.is_alphabetic());
+        for word in words.filter(|word| !word.is_ascii()) {
+            let Some(odd) = word.chars().find(|char| is_look_alike(*char)) else {
+                continue;
+            };
+            if let Some(latin) = word.chars().find(|char| is_latin(*char)) {
+                flaws.at(
+                    &node.span,
+                    format!(
+                        "`{word}` mixes scripts: `{latin}` is Latin, U+{:04X} is not",
+                        u32::from(odd)
+                    ),
+                    "type the word anew, in one script",
+                );
+            }
+        }
+    });
+}
+
+fn is_latin(char: char) -> bool {
+    char.is_ascii_alphabetic()
+        || matches!(char, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' if char.is_alphabetic())
+}
+
+/// Greek and Cyrillic, of which many letters look like Latin ones.
+fn is_look_alike(char: char) -> bool {
+    matches!(char, '\u{370}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{1f00}'..='\u{1fff}'
+        | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}')
+}
+
 static STRAY_WHITE_SPACE: Rule = Rule {
     name: "stray-white-space",
     family: "text",
@@ -187,7 +236,7 @@ static STRAY_WHITE_SPACE: Rule = Rule {
 
 fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
     each_text(root, &mut |text, node| {
-        let help = "remove it; start a long text with `>-`";
+        let help = "remove it; start a long text with `>-` (`willing check --fix` does both)";
         if text.trim() != text {
             flaws.at(&node.span, "white space at an end of the text", help);
         } else if let Some((at, char)) = text.char_indices().find(|(_, char)| is_odd_space(*char)) {
@@ -198,7 +247,7 @@ fn stray_white_space(root: &Node<'_>, flaws: &mut Flaws) {
                     u32::from(char),
                     after(text, at)
                 ),
-                "write a plain space",
+                "write a plain space (`willing check --fix` does it)",
             );
         } else if let Some(at) = text.find("  ") {
             flaws.at(
@@ -222,7 +271,7 @@ fn after(text: &str, at: usize) -> String {
 }
 
 /// White space other than the plain space, the line feed and the no-break spaces that French uses.
-fn is_odd_space(char: char) -> bool {
+pub(crate) fn is_odd_space(char: char) -> bool {
     char.is_whitespace() && !matches!(char, ' ' | '\n' | '\u{a0}' | '\u{202f}')
 }
 

@@ -26,6 +26,7 @@ impl Json for Tree {
         f(&Node {
             value: Value::String(Cow::Borrowed(string)),
             span: 0..0,
+            is_block: false,
         })
     }
 }

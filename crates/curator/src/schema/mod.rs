@@ -145,6 +145,15 @@ fn plain(schema: &mut Schema) {
     }
 }
 
+/// The fields of a kind of file, in their order.
+pub(crate) fn fields(kind: Kind) -> Vec<&'static str> {
+    COMPILED
+        .iter()
+        .find(|compiled| compiled.kind == kind)
+        .map(|compiled| reword::properties(&compiled.schema))
+        .unwrap_or_default()
+}
+
 /// What the JSON Schema of its kind finds in a file, in words for people.
 pub(crate) fn flaws(kind: Kind, root: &Node<'_>) -> Vec<Flaw> {
     let Some(compiled) = COMPILED.iter().find(|compiled| compiled.kind == kind) else {

@@ -363,7 +363,7 @@ fn describe(schema: &Json, here: &Json) -> Option<String> {
 }
 
 /// The keys of a mapping.
-fn properties(here: &Json) -> Vec<&str> {
+pub(super) fn properties(here: &Json) -> Vec<&str> {
     let properties = here.get("properties").and_then(Json::as_object);
     properties
         .into_iter()
