@@ -10,6 +10,7 @@ use super::schema::by_schema;
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::Facts;
 use crate::records::{At, Claim, Links, Record, Source, for_each_collection};
+use crate::suggest;
 
 pub(super) static RULES: &[&Rule] = &[
     &UNCITED_FACT,
@@ -213,22 +214,29 @@ fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
     ];
     each_address(facts, &mut |source, key, address| {
         let Ok(url) = Url::parse(address) else { return };
-        let tracking = url
+        let tracking: Vec<String> = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| {
+            .filter(|name| {
                 PREFIXES.iter().any(|prefix| name.starts_with(prefix))
                     || NAMES.contains(&name.as_str())
-            });
-        if let Some(name) = tracking {
-            problems
-                .at(
-                    source,
-                    format_args!("/{key}"),
-                    format!("the parameter `{name}` tracks readers"),
-                )
-                .help("remove it; the page is the same");
-        }
+            })
+            .collect();
+        let names = suggest::list(tracking.iter().map(String::as_str));
+        let (message, help) = match tracking.len() {
+            0 => return,
+            1 => (
+                format!("the parameter {names} tracks readers"),
+                "remove it; the page is the same",
+            ),
+            _ => (
+                format!("the parameters {names} track readers"),
+                "remove them; the page is the same",
+            ),
+        };
+        problems
+            .at(source, format_args!("/{key}"), message)
+            .help(help);
     });
 }
 
