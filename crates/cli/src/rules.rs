@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum)]
     level: Option<Grade>,
 
-    /// How they are listed: for people, or as {"rules": [{name, family, level, explanation, mend, allow_when, example}]}
+    /// How they are listed: for people, or as {"rules": [{name, family, level, …}]} with all texts
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }

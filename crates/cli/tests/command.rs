@@ -212,10 +212,10 @@ fn bake_writes_what_changed_and_nothing_else() {
     };
     bake(&base())
         .code(0)
-        .stdout(contains("19 files generated, 19 of them changed"));
+        .stdout(contains("20 files generated, 20 of them changed"));
     bake(&base())
         .code(0)
-        .stdout("19 files generated, 0 of them changed\n");
+        .stdout("20 files generated, 0 of them changed\n");
     let meetings = workspace.path().join("src/baked/meetings.rs");
     let before = fs::read_to_string(&meetings).unwrap();
     assert!(before.contains("pub static PARIS_2026_01_06: Meeting = Meeting {"));
@@ -237,6 +237,8 @@ fn help_teaches() {
     for command in [
         &["--help"][..],
         &["check", "--help"],
+        &["explain", "--help"],
+        &["rules", "--help"],
         &["bake", "--help"],
         &["coverage", "--help"],
         &["export", "--help"],

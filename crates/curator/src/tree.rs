@@ -185,9 +185,15 @@ impl<'t> Builder<'t> {
             // The parser notices only on the next line that a key has no colon.
             at = end_of_line_above(self.text, at);
         }
-        Flaw::new(&yaml::SYNTAX, at..at + 1, format!("this is not YAML: {}", error.info())).help(
-            "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
-        )
+        let line = line_at(self.text, at);
+        let (message, help) = match in_plain_words(error.info(), line) {
+            Some((message, help)) => (message.to_owned(), help),
+            None => (
+                format!("this is not YAML: {}", error.info()),
+                "look at the indentation, at quotes that are not closed, and at `: ` inside text that is not quoted",
+            ),
+        };
+        Flaw::new(&yaml::SYNTAX, at..at + 1, message).help(help)
     }
 
     fn stream(&mut self) -> Option<Node<'t>> {
@@ -372,11 +378,20 @@ impl<'t> Builder<'t> {
             return Value::String(text);
         }
         if is_ambiguous(&text) {
+            let number_like = text.contains(|any: char| any.is_ascii_digit());
             self.flaw(
                 &yaml::AMBIGUOUS_SCALAR,
                 span,
                 format!("`{text}` is not the same in YAML 1.1 and YAML 1.2"),
-                &format!("quote it if it is text: \"{text}\" (`willing check --fix` does it where it must be)"),
+                &if number_like {
+                    format!(
+                        "quote it if it is text: \"{text}\" (`willing check --fix` does it where it must be)"
+                    )
+                } else {
+                    format!(
+                        "quote it if it is text: \"{text}\" (`willing check --fix` does it where it must be); if it says yes or no, write `true` or `false`"
+                    )
+                },
             );
         }
         match &*text {
@@ -389,6 +404,59 @@ impl<'t> Builder<'t> {
             },
         }
     }
+}
+
+/// What the parser means by the words that it has for the most natural mistakes, and what to do about it.
+fn in_plain_words(info: &str, line: &str) -> Option<(&'static str, &'static str)> {
+    Some(match info {
+        _ if info.contains("mapping values are not allowed") && line.matches(": ").count() > 1 => (
+            "a second `: ` on this line, which YAML takes for another key",
+            "put the text between double quotes: `key: \"text: more text\"`",
+        ),
+        _ if info.contains("mapping values are not allowed") => (
+            "this line is indented further than the one above it, which has a value already",
+            "indent it like the keys beside it",
+        ),
+        _ if info.contains("expected '-' indicator") => (
+            "a key stands here where the list above goes on",
+            "indent it like the keys of its item, or start a new item with `- `; what is no list has no `- ` at all",
+        ),
+        _ if info.contains("flow mapping") => (
+            "what stands in these braces cannot be read",
+            "close the brace, and put text with `: ` in it between double quotes: `{en: \"…\", fr: \"…\"}`",
+        ),
+        _ if info.contains("simple key") => (
+            "a key without `: ` behind it",
+            "write `key: value`, with a space after the colon",
+        ),
+        _ if info.contains("trailing content after") => (
+            "text stands behind the closing quotation mark",
+            "write an apostrophe inside single quotes twice, `'l''Élysée'`, or use double quotes: `\"l'Élysée\"`",
+        ),
+        _ if info.contains("in quoted scalar") => (
+            "a quotation mark that is not closed",
+            "close it at the end of the text",
+        ),
+        _ if info.contains("mapping keys are not allowed") => (
+            "a `?` that stands alone has a meaning of its own in YAML",
+            "put it between double quotes; what is not known is left out, key and all",
+        ),
+        _ => return None,
+    })
+}
+
+/// The line in which a character stands.
+fn line_at(text: &str, at: usize) -> &str {
+    let byte = text
+        .char_indices()
+        .nth(at)
+        .map_or(text.len(), |(byte, _)| byte);
+    let start = text
+        .get(..byte)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |newline| newline + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next());
+    line.unwrap_or_default()
 }
 
 /// The first tab, in characters, that stands before anything else on its line.

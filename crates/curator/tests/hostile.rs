@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
-use willing_curator::{Report, check, report};
+use willing_curator::report::{self, Look};
+use willing_curator::{Report, check};
 
 const MEMBER: &str =
     "kind: state\nname: {en: France, fr: France}\niso: {alpha2: FR, alpha3: FRA}\n";
@@ -59,7 +60,16 @@ fn first(bytes: impl AsRef<[u8]>) -> String {
     assert!(report.dataset.is_none());
     assert!(finding.file.ends_with("members/france.yaml"), "{finding:?}");
     // Both ways of showing it must stand whatever the text is.
-    assert!(report::human(&report, true, Some(40)).contains(finding.rule.name));
+    assert!(
+        report::human(
+            &report,
+            Look {
+                colour: true,
+                width: Some(40)
+            }
+        )
+        .contains(finding.rule.name)
+    );
     assert!(report::json(&report).starts_with("{\n  \"findings\": [\n"));
     format!(
         "{} {}:{}",
@@ -212,7 +222,7 @@ fn a_folder_that_is_none_is_an_error_of_its_own() {
 fn nothing_in_the_data_reaches_a_terminal_raw() {
     let report =
         checked("kind: \"\\e[31mred\\u202E\"\n\"\\e]0;title\\a\": 1\nname: {en: F, fr: F}\n");
-    let shown = report::human(&report, false, None);
+    let shown = report::human(&report, Look::default());
     assert!(
         shown.chars().all(|char| !char.is_control() || char == '\n'),
         "{shown:?}"

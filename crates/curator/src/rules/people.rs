@@ -112,12 +112,12 @@ fn seat_not_participant(facts: &Facts<'_>, problems: &mut Problems) {
             ("chairs", "chair", &meeting.chairs),
         ] {
             for (n, seat) in seats.iter().enumerate() {
-                if seat
-                    .person
-                    .as_ref()
-                    .is_some_and(|person| facts.person(person).is_none())
-                {
-                    // That the person is unknown is said elsewhere.
+                let is_known = match &seat.person {
+                    Some(person) => facts.person(person).is_some(),
+                    None => facts.member(&seat.member).is_some(),
+                };
+                if !is_known {
+                    // That there is no such person or member is said elsewhere.
                     continue;
                 }
                 let present = match &seat.person {

@@ -11,6 +11,7 @@ use super::{Check, Example, Level, Problems, Rule};
 use crate::address;
 use crate::facts::Facts;
 use crate::records::{At, Claim, Links, Record, Source, for_each_collection};
+use crate::suggest;
 
 pub(super) static RULES: &[&Rule] = &[
     &UNCITED_FACT,
@@ -203,19 +204,26 @@ static TRACKING_PARAMETERS: Rule = Rule {
 fn tracking_parameters(facts: &Facts<'_>, problems: &mut Problems) {
     each_address(facts, &mut |source, key, text| {
         let Ok(url) = Url::parse(text) else { return };
-        let tracking = url
+        let tracking: Vec<String> = url
             .query_pairs()
             .map(|(name, _)| name.into_owned())
-            .find(|name| address::is_tracking(name));
-        if let Some(name) = tracking {
-            problems
-                .at(
-                    source,
-                    format_args!("/{key}"),
-                    format!("the parameter `{name}` tracks readers"),
-                )
-                .help("remove it; the page is the same (`willing check --fix` does it)");
-        }
+            .filter(|name| address::is_tracking(name))
+            .collect();
+        let names = suggest::list(tracking.iter().map(String::as_str));
+        let (message, help) = match tracking.len() {
+            0 => return,
+            1 => (
+                format!("the parameter {names} tracks readers"),
+                "remove it; the page is the same (`willing check --fix` does it)",
+            ),
+            _ => (
+                format!("the parameters {names} track readers"),
+                "remove them; the page is the same (`willing check --fix` does it)",
+            ),
+        };
+        problems
+            .at(source, format_args!("/{key}"), message)
+            .help(help);
     });
 }
 

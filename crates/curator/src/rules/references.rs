@@ -46,9 +46,16 @@ fn unknown_reference(facts: &Facts<'_>, problems: &mut Problems) {
             return;
         }
         let singular = collection.singular();
-        let help = match suggest::nearest(id, facts.ids_of(collection)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
+        let elsewhere = Collection::ALL
+            .iter()
+            .find(|other| **other != collection && facts.has(**other, id));
+        let help = match (suggest::nearest(id, facts.ids_of(collection)), elsewhere) {
+            (_, Some(other)) => format!(
+                "`{id}` is a {}; here a {singular} is due, by the name of its file in data/{collection}/",
+                other.singular()
+            ),
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, None) => format!(
                 "every {singular} is a file in data/{collection}/; write data/{collection}/{id}.yaml first"
             ),
         };

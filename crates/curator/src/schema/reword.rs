@@ -37,7 +37,7 @@ pub(super) fn error(
             flaws.extend(
                 entries
                     .take(MAX_FINDINGS + 1)
-                    .map(|entry| Context::unknown_field(entry, &known)),
+                    .map(|entry| context.unknown_field(entry, &known)),
             );
         }
         ValidationErrorKind::Required { property } => {
@@ -76,7 +76,19 @@ struct Context<'n> {
 }
 
 impl Context<'_> {
-    fn unknown_field(entry: &Entry<'_>, known: &[&str]) -> Flaw {
+    fn unknown_field(&self, entry: &Entry<'_>, known: &[&str]) -> Flaw {
+        let message = format!("no field here is called `{}`", entry.key);
+        let flaw = Flaw::new(&UNKNOWN_FIELD, entry.key_span.clone(), message);
+        if matches!(entry.node.value, Value::Null) && entry.key.contains([' ', '.']) {
+            return flaw.help(
+                "a comma in braces ends the text before it; put that text between double quotes",
+            );
+        }
+        if let Some(field) = self.field_that_has(&entry.key) {
+            return flaw.help(format!(
+                "it is a field of `{field}`: indent it two spaces further, below that"
+            ));
+        }
         let help = match suggest::nearest(&entry.key, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
@@ -84,8 +96,18 @@ impl Context<'_> {
                 suggest::list(known.iter().copied())
             ),
         };
-        let message = format!("no field here is called `{}`", entry.key);
-        Flaw::new(&UNKNOWN_FIELD, entry.key_span.clone(), message).help(help)
+        flaw.help(help)
+    }
+
+    /// A field that is written here and has a field of that name, as far as it is a mapping.
+    fn field_that_has(&self, key: &str) -> Option<&str> {
+        let fields = self.rules.get("properties").and_then(Json::as_object)?;
+        let has = |field: &Json| properties(follow(self.schema, field)).contains(&key);
+        let written = |name: &str| self.node.entries().iter().any(|entry| entry.key == name);
+        let mut fields = fields
+            .iter()
+            .filter(|(name, field)| has(field) && written(name));
+        fields.next().map(|(name, _)| name.as_str())
     }
 
     /// Whether a missing field stands there under a name that is hardly wrong; then it is reported under that name.
@@ -151,6 +173,13 @@ impl Context<'_> {
             _ if expected == "a whole number" => {
                 "digits alone; how exact it is has a field of its own".to_owned()
             }
+            Value::String(text) if expected == "a list" && text.len() < 60 => {
+                format!("write it in brackets: [{text}]")
+            }
+            Value::Mapping(entries) if expected == "a list" => {
+                let key = entries.first().map_or("key", |entry| &*entry.key);
+                format!("start each item with `- `, as in `- {key}: …`")
+            }
             _ if expected == "a list" => {
                 "write the items in brackets, or each on a line that starts with `- `".to_owned()
             }
@@ -200,15 +229,26 @@ impl Context<'_> {
             )
             .help("add `cite: [ID]` with the id of a source in data/sources/");
         }
+        let words = words(follow(self.schema, self.rules));
+        let due = if words.is_empty() {
+            expected(self.schema, self.rules).to_owned()
+        } else {
+            format!("one of {}", suggest::list(words))
+        };
         Flaw::new(&EMPTY_VALUE, span, "nothing stands here").help(format!(
-            "write {}, or leave the key out where it is not known",
-            expected(self.schema, self.rules)
+            "write {due}, or leave the key out where it is not known"
         ))
     }
 
     fn wrong_form(&self) -> Flaw {
-        let message = format!("`{}` does not have the form that is due here", self.shown());
+        let shown = self.shown();
+        let message = format!("`{shown}` does not have the form that is due here");
         let flaw = Flaw::new(&WRONG_FORM, self.node.span.clone(), message);
+        if shown.starts_with(['“', '”', '„', '«', '‘', '’']) {
+            return flaw.help(
+                "the typographic quotation marks are part of the value; write straight ones: \"…\"",
+            );
+        }
         match describe(self.schema, self.rules) {
             Some(text) => flaw.help(text),
             None => flaw,
@@ -254,7 +294,7 @@ impl Context<'_> {
         let unknown = |entry: &&Entry<'_>| !known.contains(&&*entry.key);
         let mut unknown = self.node.entries().iter().filter(unknown).peekable();
         if unknown.peek().is_some() {
-            flaws.extend(unknown.map(|entry| Self::unknown_field(entry, &known)));
+            flaws.extend(unknown.map(|entry| self.unknown_field(entry, &known)));
             return;
         }
         let shapes: Vec<String> = self.shapes();
