@@ -106,7 +106,7 @@ fn section(out: &mut String, title: &str, diff: &Diff, wanted: impl Fn(&RecordCh
     }
     if !sources.is_empty() {
         let ids: Vec<String> = sources.iter().map(|record| code(&record.id)).collect();
-        let _ = writeln!(out, "- {} sources: {}", ids.len(), ids.join(", "));
+        let _ = writeln!(out, "- sources ({}): {}", ids.len(), ids.join(", "));
     }
 }
 
