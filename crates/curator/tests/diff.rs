@@ -192,7 +192,7 @@ fn wrong_changed_or_undecided() {
     );
     // A plan was adopted.
     let adopted = in_record("plans", "2026-01-06-five-points", |plan| {
-        plan["stage"] = json!("adopted")
+        plan["stage"] = json!("adopted");
     });
     assert_eq!(
         only(&adopted),
@@ -243,7 +243,7 @@ fn sources_words_precision_and_figures() {
         [("Leaders met in Paris.", "The leaders met in Paris.")]
     );
     let topic = in_paris(|paris| {
-        paris["topics"][0]["text"]["fr"] = json!("Garanties de sécurité pour l'Ukraine")
+        paris["topics"][0]["text"]["fr"] = json!("Garanties de sécurité pour l'Ukraine");
     });
     assert_eq!(only(&topic).3, "text reworded in French");
     let replaced = in_paris(|paris| paris["summary"]["en"] = json!("Nobody came."));
@@ -259,7 +259,7 @@ fn sources_words_precision_and_figures() {
         )
     );
     let refined = in_record("people", "steve-witkoff", |person| {
-        person["offices"][0]["from"] = json!("2025-01-20")
+        person["offices"][0]["from"] = json!("2025-01-20");
     });
     assert_eq!(
         only(&refined),
