@@ -283,7 +283,7 @@ fn sources_words_precision_and_figures() {
         )
     );
     let place = in_paris(|paris| {
-        paris["place"]["venue"] = json!({ "en": "Élysée Palace", "fr": "palais de l'Élysée" })
+        paris["place"]["venue"] = json!({ "en": "Élysée Palace", "fr": "palais de l'Élysée" });
     });
     assert_eq!(
         only(&place),
@@ -306,7 +306,7 @@ fn sources_words_precision_and_figures() {
 #[test]
 fn claims_are_settled_and_reopened() {
     let reopened = in_record("claims", "countries-in-paris", |claim| {
-        claim["verdict"] = json!("open")
+        claim["verdict"] = json!("open");
     });
     assert_eq!(
         only(&reopened),
@@ -318,7 +318,7 @@ fn claims_are_settled_and_reopened() {
         )
     );
     let other = in_record("claims", "countries-in-paris", |claim| {
-        claim["verdict"]["prefer"] = json!("about-thirty")
+        claim["verdict"]["prefer"] = json!("about-thirty");
     });
     assert_eq!(
         only(&other).3,
@@ -443,8 +443,8 @@ fn types_of_the_export() {
     );
     let (bump, told) = with(&|schema| {
         defs(schema, "Place", &|of| {
-            drop(of["properties"].as_object_mut().unwrap().remove("venue"))
-        })
+            drop(of["properties"].as_object_mut().unwrap().remove("venue"));
+        });
     });
     assert_eq!(
         (bump, &*told),
@@ -452,8 +452,8 @@ fn types_of_the_export() {
     );
     let (bump, told) = with(&|schema| {
         defs(schema, "Place", &|of| {
-            of["properties"]["room"] = json!({ "type": "string" })
-        })
+            of["properties"]["room"] = json!({ "type": "string" });
+        });
     });
     assert_eq!(
         (bump, &*told),
@@ -461,8 +461,8 @@ fn types_of_the_export() {
     );
     let (bump, told) = with(&|schema| {
         defs(schema, "Count", &|of| {
-            of["properties"]["value"] = json!({ "type": "string" })
-        })
+            of["properties"]["value"] = json!({ "type": "string" });
+        });
     });
     assert_eq!(
         (bump, &*told),
