@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -203,8 +204,12 @@ impl Checks {
     fn generated(&mut self, dataset: &Dataset) -> Result<()> {
         let mut files = bake::schemas();
         files.extend(bake::rust(dataset));
-        let stale = bake::stale(&self.root, &files)
-            .context("`src/baked/` and `schema/` could not be compared with the record")?;
+        let stale = match bake::stale(&self.root, &files) {
+            Err(error) if error.kind() == ErrorKind::NotFound => files.into_keys().collect(),
+            other => {
+                other.context("`src/baked/` and `schema/` could not be compared with the record")?
+            }
+        };
         if !stale.is_empty() {
             let message = format!("not what the record gives: {}", stale.join(", "));
             self.find(

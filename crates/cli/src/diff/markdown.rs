@@ -106,7 +106,7 @@ fn section(out: &mut String, title: &str, diff: &Diff, wanted: impl Fn(&RecordCh
     }
     if !sources.is_empty() {
         let ids: Vec<String> = sources.iter().map(|record| code(&record.id)).collect();
-        let _ = writeln!(out, "- {} sources: {}", ids.len(), ids.join(", "));
+        let _ = writeln!(out, "- sources ({}): {}", ids.len(), ids.join(", "));
     }
 }
 
@@ -144,10 +144,12 @@ pub(super) fn escape(text: &str) -> String {
             '\n' => out.push(' '),
             '@' if in_word(after) => out.push_str("@<!-- -->"),
             '_' if in_word(before) && in_word(after) => out.push('_'),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' | '&' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '|' | '&' => {
                 out.push('\\');
                 out.push(*char);
             }
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
             '#' => out.push_str("&#35;"),
             char => out.push(*char),
         }

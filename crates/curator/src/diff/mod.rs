@@ -451,11 +451,19 @@ fn reasons(
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let mut because = |bump, why| reasons.push(Reason { bump, why });
-    for id in lost {
-        because(
+    match lost {
+        [] => {}
+        [id] => because(
             Bump::Major,
             format!("{id} is gone, and no record names it under `formerly`"),
-        );
+        ),
+        [id, ..] => because(
+            Bump::Major,
+            format!(
+                "{} ids are gone, and no record names them under `formerly`: {id} and others",
+                lost.len()
+            ),
+        ),
     }
     for change in schema {
         because(change.bump, change.to_string());

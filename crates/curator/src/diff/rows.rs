@@ -32,7 +32,7 @@ fn identity(list: &str) -> Identity {
         "hosts" | "chairs" | "issued_by" | "signatories" => {
             by(&[&["member", "person"], &["member"]])
         }
-        "absent" => by(&[&["who"]]),
+        "absent" => by(&[&["who"], &["cite"]]),
         "counts" => by(&[
             &["of", "by", "value"],
             &["of", "by"],
@@ -55,7 +55,7 @@ fn identity(list: &str) -> Identity {
         ]),
         "texts" => by(&[&["lang", "source"], &["lang"]]),
         "continues" => by(&[&["plan", "point"], &["plan"]]),
-        "proposed_by" => by(&[&["by"]]),
+        "proposed_by" => by(&[&["by"], &["cite"]]),
         "cite" => by(&[&["source", "at"], &["source"]]),
         "pledges" => Identity {
             fields: &[

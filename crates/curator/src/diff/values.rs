@@ -43,7 +43,7 @@ impl Place<'_> {
     /// A row of a list of this name, by its places on both sides.
     fn row(&self, name: String, old: usize, new: usize) -> Self {
         let row = match &self.row {
-            Some(outer) => format!("{outer}, {name}"),
+            Some(outer) => format!("{outer}: {name}"),
             None => name,
         };
         Self {
@@ -132,7 +132,9 @@ impl<'s> Comparison<'s> {
             (Some(Value::Array(old)), Some(Value::Array(new))) => self.rows(at, key, old, new),
             (None, Some(Value::Array(new))) => self.rows(at, key, &[], new),
             (Some(Value::Array(old)), None) => self.rows(at, key, old, &[]),
-            (Some(old), Some(new)) if key == "by" && self.is_respelled(old, new) => {
+            (Some(old), Some(new))
+                if matches!(key, "by" | "who") && self.is_respelled(old, new) =>
+            {
                 self.respelled(at, (old, new));
             }
             (Some(old), Some(new)) if words::is_text(old) && words::is_text(new) => {
