@@ -200,9 +200,9 @@ impl<'a> Wizard<'a> {
         fields: &[Field],
         values: &mut Map<String, Value>,
     ) -> Result<Option<String>> {
-        let text = match values.get("url").and_then(Value::as_str) {
-            Some(text) => text.to_owned(),
-            None => {
+        let text = if let Some(text) = values.get("url").and_then(Value::as_str) {
+            text.to_owned()
+        } else {
                 let help = fields.iter().find(|field| field.key == "url");
                 let question = Question {
                     label: "Address of the page".to_owned(),
@@ -636,7 +636,7 @@ impl<'a> Wizard<'a> {
             Collection::People => choices.sort_by_key(|(id, _)| !holds_office(id)),
             // What is dated is mostly wanted soon after.
             Collection::Meetings | Collection::Declarations | Collection::Plans => {
-                choices.reverse()
+                choices.reverse();
             }
             _ => {}
         }
