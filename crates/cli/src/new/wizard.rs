@@ -203,19 +203,18 @@ impl<'a> Wizard<'a> {
         let text = if let Some(text) = values.get("url").and_then(Value::as_str) {
             text.to_owned()
         } else {
-                let help = fields.iter().find(|field| field.key == "url");
-                let question = Question {
-                    label: "Address of the page".to_owned(),
-                    help: help
-                        .map(|field| field.description.clone())
-                        .unwrap_or_default(),
-                    optional: false,
-                };
-                let check: Check = Rc::new(|text| willing_curator::address::tidy(text).map(|_| ()));
-                self.ask
-                    .text(&question, None, &[], check)?
-                    .unwrap_or_default()
-            }
+            let help = fields.iter().find(|field| field.key == "url");
+            let question = Question {
+                label: "Address of the page".to_owned(),
+                help: help
+                    .map(|field| field.description.clone())
+                    .unwrap_or_default(),
+                optional: false,
+            };
+            let check: Check = Rc::new(|text| willing_curator::address::tidy(text).map(|_| ()));
+            self.ask
+                .text(&question, None, &[], check)?
+                .unwrap_or_default()
         };
         let page = Page::at(&text, &self.survey).map_err(anyhow::Error::msg)?;
         let drafted = self.drafts.iter().find(|draft| {
