@@ -631,7 +631,11 @@ impl<'a> Wizard<'a> {
             })
         };
         match collection {
-            Collection::Sources => choices.sort_by_key(|(id, _)| !self.sources.contains(id)),
+            // In the order in which they were named: the official one first.
+            Collection::Sources => choices.sort_by_key(|(id, _)| {
+                let place = self.sources.iter().position(|source| source == id);
+                place.unwrap_or(usize::MAX)
+            }),
             Collection::People => choices.sort_by_key(|(id, _)| !holds_office(id)),
             // What is dated is mostly wanted soon after.
             Collection::Meetings | Collection::Declarations | Collection::Plans => {
