@@ -107,8 +107,8 @@ pub(crate) fn kind(word: &str) -> Result<Collection, String> {
         .iter()
         .find(|collection| word == collection.as_str() || word == collection.singular());
     named.copied().ok_or_else(|| {
-        let names = Collection::ALL.iter().map(|collection| collection.as_str());
-        crate::shape::unknown("kind", word, names)
+        let known = Collection::ALL.iter().map(|collection| collection.as_str());
+        crate::shape::unknown("kind", word, known)
     })
 }
 
@@ -137,7 +137,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Form::Json => serde_json::to_string_pretty(&records)? + "\n",
         Form::Ids => records
             .iter()
-            .map(|record| format!("{}\n", id_of(record)))
+            .flat_map(|record| [id_of(record), "\n"])
             .collect(),
         Form::Csv => csv(arguments, &records)?,
         Form::Table => table(arguments, &records, Sheet::of_stdout()),

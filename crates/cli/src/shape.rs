@@ -256,13 +256,11 @@ pub(crate) fn unknown<'a>(
     word: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> String {
-    match nearest(word, known.clone()) {
-        Some(meant) => format!("there is no {what} `{word}`; did you mean `{meant}`?"),
-        None => {
-            let known: Vec<_> = known.collect();
-            format!("there is no {what} `{word}`, only `{}`", known.join("`, `"))
-        }
+    if let Some(meant) = nearest(word, known.clone()) {
+        return format!("there is no {what} `{word}`; did you mean `{meant}`?");
     }
+    let known: Vec<_> = known.collect();
+    format!("there is no {what} `{word}`, only `{}`", known.join("`, `"))
 }
 
 /// What a pattern of the schema asks for.

@@ -170,7 +170,7 @@ impl Ask for Terminal {
             .with_help_message(&help)
             .with_page_size(PAGE)
             .with_scorer(&scorer)
-            .with_formatter(&|option| headword(&option.value).to_owned())
+            .with_formatter(&|option| headword(option.value).to_owned())
             .with_starting_cursor(first);
         Ok(answered(prompt.raw_prompt())?.index)
     }

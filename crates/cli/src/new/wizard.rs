@@ -200,22 +200,21 @@ impl<'a> Wizard<'a> {
         fields: &[Field],
         values: &mut Map<String, Value>,
     ) -> Result<Option<String>> {
-        let text = match values.get("url").and_then(Value::as_str) {
-            Some(text) => text.to_owned(),
-            None => {
-                let help = fields.iter().find(|field| field.key == "url");
-                let question = Question {
-                    label: "Address of the page".to_owned(),
-                    help: help
-                        .map(|field| field.description.clone())
-                        .unwrap_or_default(),
-                    optional: false,
-                };
-                let check: Check = Rc::new(|text| willing_curator::address::tidy(text).map(|_| ()));
-                self.ask
-                    .text(&question, None, &[], check)?
-                    .unwrap_or_default()
-            }
+        let text = if let Some(text) = values.get("url").and_then(Value::as_str) {
+            text.to_owned()
+        } else {
+            let help = fields.iter().find(|field| field.key == "url");
+            let question = Question {
+                label: "Address of the page".to_owned(),
+                help: help
+                    .map(|field| field.description.clone())
+                    .unwrap_or_default(),
+                optional: false,
+            };
+            let check: Check = Rc::new(|text| willing_curator::address::tidy(text).map(|_| ()));
+            self.ask
+                .text(&question, None, &[], check)?
+                .unwrap_or_default()
         };
         let page = Page::at(&text, &self.survey).map_err(anyhow::Error::msg)?;
         let drafted = self.drafts.iter().find(|draft| {
@@ -632,11 +631,15 @@ impl<'a> Wizard<'a> {
             })
         };
         match collection {
-            Collection::Sources => choices.sort_by_key(|(id, _)| !self.sources.contains(id)),
+            // In the order in which they were named: the official one first.
+            Collection::Sources => choices.sort_by_key(|(id, _)| {
+                let place = self.sources.iter().position(|source| source == id);
+                place.unwrap_or(usize::MAX)
+            }),
             Collection::People => choices.sort_by_key(|(id, _)| !holds_office(id)),
             // What is dated is mostly wanted soon after.
             Collection::Meetings | Collection::Declarations | Collection::Plans => {
-                choices.reverse()
+                choices.reverse();
             }
             _ => {}
         }

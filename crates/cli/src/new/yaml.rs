@@ -47,7 +47,7 @@ pub(super) fn file(
             example_of(field, 0, &mut example);
             example
                 .lines()
-                .map(|line| format!("# {line}\n"))
+                .flat_map(|line| ["# ", line, "\n"])
                 .collect::<String>()
         };
         match value {

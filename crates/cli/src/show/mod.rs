@@ -2,6 +2,7 @@
 
 mod page;
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -105,7 +106,7 @@ fn find<'s>(
                 format!("several records have the id `{id}`; name the one you mean:\n");
             for (collection, record) in several {
                 let name = visible(name_of(record, lang).unwrap_or_default());
-                message.push_str(&format!("  {collection}/{id}  {name}\n"));
+                let _ = writeln!(message, "  {collection}/{id}  {name}");
             }
             return Err(message);
         }

@@ -35,7 +35,7 @@ pub(super) fn page(
         text: String::new(),
     };
     let id = id_of(record);
-    page.heading(&name_of(record, lang).unwrap_or(id).to_owned());
+    page.heading(name_of(record, lang).unwrap_or(id));
     page.paragraph("", "", &format!("{collection}/{id}"), true);
     if let Value::Object(fields) = record {
         page.fields(fields);
@@ -315,7 +315,7 @@ impl Page<'_> {
             self.paragraph(&number, &indent, &title, false);
             // An address that is broken over lines cannot be followed.
             let url = self.sheet.faint(&visible(text_of("url")));
-            self.text.push_str(&format!("{indent}{url}\n"));
+            self.text.extend([indent.as_str(), url.as_str(), "\n"]);
         }
     }
 }
