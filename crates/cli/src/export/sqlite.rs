@@ -93,7 +93,7 @@ pub(super) const VIEWS: [View; 6] = [
               GROUP BY s.id ORDER BY facts DESC, s.id",
     },
     View {
-        name: "disputed_facts",
+        name: "disputed_records",
         description: "Records that claims are about, with the question, the verdict and the number of answers.",
         sql: "SELECT c.about AS fact, f.\"table\", f.record, c.id AS claim, c.question_en, c.verdict_kind AS verdict,
                 (SELECT count(*) FROM claim_answers a WHERE a.claim = c.id) AS answers
@@ -136,7 +136,7 @@ fn database(tables: &Tables) -> Result<Vec<u8>> {
             row.get::<_, i64>(0)
         })?;
     ensure!(broken == 0, "{broken} rows refer to rows that do not exist");
-    connection.execute_batch("PRAGMA optimize; VACUUM;")?;
+    connection.execute_batch("VACUUM")?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(fs::read(path)?)
 }

@@ -99,8 +99,10 @@ fn explain(
 ) -> Result<()> {
     let (dataset, about) = (export.dataset, export.dataset.about());
     sheet.set_name("About")?.set_screen_gridlines(false);
-    sheet.set_column_width(0, 26)?.set_column_width(1, 10)?;
-    sheet.set_column_width(2, 110)?;
+    for_print(sheet);
+    for (column, width) in [(0, 26), (1, 110), (2, 10)] {
+        sheet.set_column_width(column, width)?;
+    }
     sheet.write_string_with_format(0, 0, cut(&about.title.en), &styles.title)?;
     let version = dataset.version();
     let cite = format!(
@@ -120,11 +122,11 @@ fn explain(
     let mut row = 2;
     for (label, text) in lines {
         sheet.write_string_with_format(row, 0, label, &styles.label)?;
-        sheet.write_string_with_format(row, 2, cut(&text), &styles.wrapped)?;
+        sheet.write_string_with_format(row, 1, cut(&text), &styles.wrapped)?;
         row += 1;
     }
     row += 1;
-    for (column, head) in (0..).zip(["Sheet", "Rows", "What it holds"]) {
+    for (column, head) in (0..).zip(["Sheet", "What it holds", "Rows"]) {
         sheet.write_string_with_format(row, column, head, &styles.head)?;
     }
     let columns: usize = tables.iter().map(|table| table.columns.len()).sum();
@@ -132,8 +134,8 @@ fn explain(
         row += 1;
         let link = Url::new(format!("internal:'{name}'!A1")).set_text(name);
         sheet.write_url_with_format(row, 0, link, &styles.link)?;
-        sheet.write_number_with_format(row, 1, u32::try_from(rows)?, &styles.plain)?;
-        sheet.write_string_with_format(row, 2, cut(description), &styles.wrapped)?;
+        sheet.write_number_with_format(row, 2, u32::try_from(rows)?, &styles.plain)?;
+        sheet.write_string_with_format(row, 1, cut(description), &styles.wrapped)?;
         Ok(())
     };
     line(
@@ -184,7 +186,8 @@ fn dictionary(sheet: &mut Worksheet, tables: &Tables, styles: &Styles) -> Result
         }
     }
     sheet.autofilter(0, 0, row, 6)?;
-    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
+    for_print(sheet);
     Ok(())
 }
 
@@ -214,8 +217,14 @@ fn fill(sheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<()> {
         }
     }
     sheet.autofilter(0, 0, number, last_column)?;
-    sheet.set_freeze_panes(1, 1)?;
+    sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
+    for_print(sheet);
     Ok(())
+}
+
+/// On paper, all columns side by side.
+fn for_print(sheet: &mut Worksheet) {
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
 }
 
 /// Wide enough for what the column holds, within reason.

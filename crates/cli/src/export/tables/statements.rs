@@ -61,7 +61,7 @@ const COLUMNS: [Layout; 14] = [
     ("published", "When the source was published.", true, None),
     ("url", "The address of the source.", true, None),
     (
-        "disputed_by",
+        "claims",
         "The claims that are about the record, by id, separated by spaces: questions on which sources differ.",
         true,
         None,
@@ -71,7 +71,7 @@ const COLUMNS: [Layout; 14] = [
 impl Tables {
     /// One row for each stated value and source.
     pub(in super::super) fn statements(&self) -> Table {
-        let disputes = self.disputes();
+        let claims = self.claims();
         let sources = self.sources();
         let mut rows = Vec::new();
         for table in self.iter() {
@@ -85,7 +85,7 @@ impl Tables {
                     steps.next().unwrap_or_default(),
                 );
                 let within = steps.next();
-                let disputed_by = disputes.get(&format!("{collection}/{record}"));
+                let about = claims.get(&format!("{collection}/{record}"));
                 for (column, cell) in table.columns.iter().zip(&row.cells) {
                     let Some(path) = stated(column, table, row) else {
                         continue;
@@ -123,7 +123,7 @@ impl Tables {
                                 of_source(0).unwrap_or(Cell::Empty),
                                 of_source(1).unwrap_or(Cell::Empty),
                                 of_source(2).unwrap_or(Cell::Empty),
-                                optional(disputed_by.map(String::as_str)),
+                                optional(about.map(String::as_str)),
                             ],
                             cites: row.cites.clone(),
                         });
@@ -140,7 +140,7 @@ impl Tables {
         Table {
             name: NAME.to_owned(),
             description: "One row for each stated value and each source that supports it. Where sources differ, every answer is a \
-                          row, and `disputed_by` names the claim."
+                          row, and `claims` names the questions on the record."
                 .to_owned(),
             columns: COLUMNS.map(column).into(),
             primary_key: "statement".to_owned(),
@@ -149,21 +149,21 @@ impl Tables {
     }
 
     /// The ids of the claims about each record, by its key.
-    fn disputes(&self) -> BTreeMap<String, String> {
-        let mut disputes = BTreeMap::<String, String>::new();
+    fn claims(&self) -> BTreeMap<String, String> {
+        let mut about_each = BTreeMap::<String, String>::new();
         let Some(claims) = self.get("claims") else {
-            return disputes;
+            return about_each;
         };
         for row in &claims.rows {
             if let (Some(about), Some(id)) = (claims.text(row, "about"), claims.text(row, "id")) {
-                let ids = disputes.entry(about.to_owned()).or_default();
+                let ids = about_each.entry(about.to_owned()).or_default();
                 if !ids.is_empty() {
                     ids.push(' ');
                 }
                 ids.push_str(id);
             }
         }
-        disputes
+        about_each
     }
 
     /// What statements repeat of each source: publisher, date and address.
