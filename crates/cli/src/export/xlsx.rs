@@ -17,6 +17,9 @@ const MAX_URL: usize = 2_079;
 /// How many links Excel takes in a sheet.
 const MAX_LINKS: usize = 65_530;
 const CUT: &str = " … [cut: a cell holds no more; the CSV and the database have the whole text]";
+/// How high a line is, in points, and how many lines the highest row may have.
+const LINE: usize = 15;
+const MAX_LINES: usize = 27;
 /// The widths of columns, in characters.
 const WIDTHS: std::ops::RangeInclusive<usize> = 8..=60;
 
@@ -123,6 +126,7 @@ fn explain(
     for (label, text) in lines {
         sheet.write_string_with_format(row, 0, label, &styles.label)?;
         sheet.write_string_with_format(row, 1, cut(&text), &styles.wrapped)?;
+        fit_row(sheet, row, [(text.as_str(), 110)].into_iter())?;
         row += 1;
     }
     row += 1;
@@ -136,6 +140,7 @@ fn explain(
         sheet.write_url_with_format(row, 0, link, &styles.link)?;
         sheet.write_number_with_format(row, 2, u32::try_from(rows)?, &styles.plain)?;
         sheet.write_string_with_format(row, 1, cut(description), &styles.wrapped)?;
+        fit_row(sheet, row, [(description, 110)].into_iter())?;
         Ok(())
     };
     line(
@@ -160,10 +165,10 @@ fn dictionary(sheet: &mut Worksheet, tables: &Tables, styles: &Styles) -> Result
         "description",
         "words",
     ];
-    let widths = [26, 26, 10, 13, 22, 80, 80];
+    let widths: [usize; 7] = [26, 26, 10, 13, 22, 80, 80];
     for ((place, head), width) in (0..).zip(heads).zip(widths) {
         sheet.write_string_with_format(0, place, head, &styles.head)?;
-        sheet.set_column_width(place, width)?;
+        sheet.set_column_width(place, u32::try_from(width)?)?;
     }
     let mut row = 0;
     for table in tables.iter() {
@@ -180,9 +185,10 @@ fn dictionary(sheet: &mut Worksheet, tables: &Tables, styles: &Styles) -> Result
                 column.description.clone(),
                 words(column),
             ];
-            for (place, text) in (0..).zip(texts) {
-                sheet.write_string_with_format(row, place, cut(&text), &styles.wrapped)?;
+            for (place, text) in (0..).zip(&texts) {
+                sheet.write_string_with_format(row, place, cut(text), &styles.wrapped)?;
             }
+            fit_row(sheet, row, texts.iter().map(String::as_str).zip(widths))?;
         }
     }
     sheet.autofilter(0, 0, row, 6)?;
@@ -204,21 +210,46 @@ fn words(column: &Column) -> String {
 fn fill(sheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<()> {
     sheet.set_name(&table.name)?;
     let last_column = u16::try_from(table.columns.len().saturating_sub(1))?;
-    let mut links = 0;
-    for (place, column) in (0_u16..).zip(&table.columns) {
+    let widths: Vec<usize> = (0..table.columns.len())
+        .map(|place| width(table, place))
+        .collect();
+    for ((place, column), width) in (0..).zip(&table.columns).zip(&widths) {
         sheet.write_string_with_format(0, place, &column.name, &styles.head)?;
-        sheet.set_column_width(place, u32::try_from(width(table, usize::from(place)))?)?;
+        sheet.set_column_width(place, u32::try_from(*width)?)?;
     }
-    let mut number = 0;
+    let (mut number, mut links) = (0, 0);
     for row in &table.rows {
         number += 1;
-        for ((place, column), cell) in (0_u16..).zip(&table.columns).zip(&row.cells) {
+        for ((place, column), cell) in (0..).zip(&table.columns).zip(&row.cells) {
             write_cell(sheet, (number, place), column, cell, &mut links, styles)?;
         }
+        let cells = table.columns.iter().zip(&row.cells).zip(&widths);
+        let prose = cells.filter_map(|((column, cell), width)| match (&column.kind, cell) {
+            (Kind::Prose { .. }, Cell::Text(text)) => Some((text.as_str(), *width)),
+            _ => None,
+        });
+        fit_row(sheet, number, prose)?;
     }
     sheet.autofilter(0, 0, number, last_column)?;
     sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?;
     for_print(sheet);
+    Ok(())
+}
+
+/// Makes a row high enough for its texts, each with the width of its column: not every program does so by itself.
+fn fit_row<'t>(
+    sheet: &mut Worksheet,
+    row: u32,
+    texts: impl Iterator<Item = (&'t str, usize)>,
+) -> Result<(), XlsxError> {
+    let lines = |(text, width): (&str, usize)| -> usize {
+        let of_line = |line: &str| line.chars().count().div_ceil(width).max(1);
+        text.split('\n').map(of_line).sum()
+    };
+    let lines = texts.map(lines).max().unwrap_or(1).clamp(1, MAX_LINES);
+    if lines > 1 {
+        sheet.set_row_height(row, u32::try_from(lines * LINE).unwrap_or_default())?;
+    }
     Ok(())
 }
 

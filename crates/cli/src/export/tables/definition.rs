@@ -148,11 +148,7 @@ impl<'s> Builder<'s> {
     fn root(&mut self, name: &'s str, property: &'s Value) -> Result<Shape> {
         let (_, resolved) = self.resolved(property)?;
         let item = resolved.get("items").unwrap_or(property);
-        let description = format!(
-            "{} {}",
-            describe(property),
-            describe(self.resolved(item)?.1)
-        );
+        let description = describe(self.resolved(item)?.1).to_owned();
         let primary_key = if self.properties(item)?.any(|(key, _)| key == "id") {
             "id"
         } else {
@@ -380,7 +376,11 @@ impl<'s> Builder<'s> {
         };
         let parent = self.tables.get(shape.table).context("no table")?;
         let is_record = parent.columns.iter().all(|column| column.name != "row");
-        let (parent, parent_key) = (parent.name.clone(), parent.primary_key.clone());
+        let (parent, parent_key, above) = (
+            parent.name.clone(),
+            parent.primary_key.clone(),
+            parent.description.clone(),
+        );
         let singular = if is_record {
             record.to_owned()
         } else {
@@ -388,10 +388,11 @@ impl<'s> Builder<'s> {
         };
         let (_, resolved) = self.resolved(item)?;
         let is_object = resolved.get("properties").is_some();
-        let mut description = field.description.clone();
-        if is_object && !matches!(self.resolved(item)?.0, "Text" | "Name") {
-            description = format!("{description} {}", describe(resolved));
-        }
+        let description = if is_record {
+            field.description.clone()
+        } else {
+            format!("{above} {}", field.description)
+        };
         let name = format!("{singular}_{property}");
         let mut below = self.table(property, &name, description, "key");
         self.push(&below, key_column())?;
