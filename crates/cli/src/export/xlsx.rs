@@ -282,9 +282,7 @@ fn write_cell(
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
-        Cell::Text(text)
-            if column.kind == Kind::Url && *links < MAX_LINKS && utf16(text) <= MAX_URL =>
-        {
+        Cell::Text(text) if column.kind == Kind::Url && *links < MAX_LINKS && can_be_link(text) => {
             *links += 1;
             sheet.write_url_with_format(row, place, Url::new(text), &styles.link)?;
         }
@@ -322,6 +320,21 @@ fn excel_day(date: Date) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(date.year(), date.month()?, date.day()?).ok()
 }
 
+/// Whether Excel takes the address and the library leaves it as it is. It escapes `%` once more where it does not recognise one of
+/// these as an escape; such an address stays text, since a link that leads elsewhere would be worse.
+fn can_be_link(url: &str) -> bool {
+    const KNOWN: [&str; 11] = [
+        "%20", "%22", "%25", "%3c", "%3e", "%5b", "%5d", "%5e", "%60", "%7b", "%7d",
+    ];
+    let page = url
+        .split('#')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_left_alone = !page.contains('%') || KNOWN.iter().any(|escape| page.contains(escape));
+    utf16(url) <= MAX_URL && is_left_alone
+}
+
 fn utf16(text: &str) -> usize {
     text.encode_utf16().count()
 }
@@ -344,6 +357,17 @@ fn cut(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_that_would_be_altered_stays_text() {
+        assert!(can_be_link("https://example.org/a?b=c#d%2Ce"));
+        assert!(can_be_link("https://example.org/a%20b%2Cc"));
+        assert!(!can_be_link("https://example.org/a%2Cb"));
+        assert!(!can_be_link(&format!(
+            "https://example.org/{}",
+            "x".repeat(MAX_URL)
+        )));
+    }
 
     #[test]
     fn a_text_that_a_cell_cannot_hold_is_cut_and_says_so() {
