@@ -1,6 +1,12 @@
 //! The tables, in every format that has them, hold what the record says: whole, typed, and the same each time.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    missing_docs
+)]
 
 mod common;
 
@@ -10,12 +16,11 @@ use std::io::{Cursor, Read as _};
 use std::path::Path;
 use std::sync::LazyLock;
 
-use predicates::str::contains;
 use rusqlite::Connection;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use common::{exported, hostile, long_text, root, willing};
+use common::{exported, hostile, long_text, root};
 
 /// The hostile record in all formats, exported once.
 static HOSTILE: LazyLock<TempDir> =
@@ -509,13 +514,13 @@ fn two_exports_have_the_same_bytes() {
 #[cfg(not(feature = "parquet"))]
 fn parquet_that_was_not_built_in_says_how_to_get_it() {
     let folder = TempDir::new().unwrap();
-    let mut command = willing(&["export", "parquet", "--data"]);
+    let mut command = common::willing(&["export", "parquet", "--data"]);
     command
         .arg(root().join("crates/curator/tests/base"))
         .arg("--out")
         .arg(folder.path().join("dist"));
     let failed = command.assert().code(2);
-    failed.stderr(contains(
+    failed.stderr(predicates::str::contains(
         "cargo run -p willing-cli --features parquet -- export parquet",
     ));
     assert!(!folder.path().join("dist").exists());

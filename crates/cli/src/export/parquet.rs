@@ -46,22 +46,20 @@ fn rendered(export: &Export<'_>, table: &Table) -> Result<Vec<u8>> {
             Kind::Truth => put::<BoolType>(&mut group, column, cells, |cell| match cell {
                 Cell::Truth(truth) => Some(*truth),
                 _ => None,
-            })?,
-            Kind::Number { .. } => {
-                put::<Int64Type>(&mut group, column, cells, |cell| match cell {
-                    Cell::Number(number) => Some(*number),
-                    _ => None,
-                })?
-            }
+            }),
+            Kind::Number { .. } => put::<Int64Type>(&mut group, column, cells, |cell| match cell {
+                Cell::Number(number) => Some(*number),
+                _ => None,
+            }),
             Kind::Day => put::<Int32Type>(&mut group, column, cells, |cell| match cell {
                 Cell::Day(day) => since_1970(*day),
                 _ => None,
-            })?,
+            }),
             _ => put::<ByteArrayType>(&mut group, column, cells, |cell| match cell {
                 Cell::Empty => None,
                 cell => Some(ByteArray::from(cell.text().into_bytes())),
-            })?,
-        }
+            }),
+        }?;
     }
     group.close()?;
     writer.close()?;

@@ -1,6 +1,5 @@
 //! SQLite: the tables with their keys, a full-text index, and views for the usual questions.
 
-use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
@@ -114,7 +113,7 @@ fn database(tables: &Tables) -> Result<Vec<u8>> {
     connection.pragma_update(None, "user_version", USER_VERSION)?;
     let transaction = connection.transaction()?;
     for table in tables.iter() {
-        transaction.execute_batch(&create(table)?)?;
+        transaction.execute_batch(&create(table))?;
         let places = vec!["?"; table.columns.len()].join(", ");
         let sql = format!("INSERT INTO {} VALUES ({places})", quoted(&table.name));
         let mut insert = transaction.prepare(&sql)?;
@@ -141,33 +140,35 @@ fn database(tables: &Tables) -> Result<Vec<u8>> {
     Ok(fs::read(path)?)
 }
 
-fn create(table: &Table) -> Result<String> {
-    let mut sql = format!("CREATE TABLE {} (\n", quoted(&table.name));
-    for column in &table.columns {
-        write!(sql, "  {},\n", declared(table, column))?;
-    }
-    let mut indexes = String::new();
+/// The statements that create a table, and an index for each column by which one joins.
+fn create(table: &Table) -> String {
+    let table_name = quoted(&table.name);
+    let mut lines: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| declared(table, column))
+        .collect();
+    let mut indexes = Vec::new();
     for column in &table.columns {
         let Some(target) = &column.refers_to else {
             continue;
         };
-        let (name, other) = (quoted(&column.name), quoted(&target.table));
-        write!(
-            sql,
-            "  FOREIGN KEY ({name}) REFERENCES {other} ({}),\n",
-            quoted(&target.column)
-        )?;
+        let (name, other, key) = (
+            quoted(&column.name),
+            quoted(&target.table),
+            quoted(&target.column),
+        );
+        lines.push(format!("FOREIGN KEY ({name}) REFERENCES {other} ({key})"));
         if !column.is_unique {
             let index = quoted(&format!("{}_by_{}", table.name, column.name));
-            write!(
-                indexes,
-                "CREATE INDEX {index} ON {} ({name});\n",
-                quoted(&table.name)
-            )?;
+            indexes.push(format!("CREATE INDEX {index} ON {table_name} ({name});"));
         }
     }
-    let sql = sql.trim_end_matches(",\n");
-    Ok(format!("{sql}\n) STRICT;\n{indexes}"))
+    format!(
+        "CREATE TABLE {table_name} (\n  {}\n) STRICT;\n{}",
+        lines.join(",\n  "),
+        indexes.join("\n")
+    )
 }
 
 fn declared(table: &Table, column: &Column) -> String {
@@ -176,33 +177,29 @@ fn declared(table: &Table, column: &Column) -> String {
         Kind::Number { .. } | Kind::Truth => "INTEGER",
         _ => "TEXT",
     };
-    let mut sql = format!("{name} {kind}");
-    if !column.is_optional {
-        sql.push_str(" NOT NULL");
-    }
-    if column.name == table.primary_key {
-        sql.push_str(" PRIMARY KEY");
+    let null = if column.is_optional { "" } else { " NOT NULL" };
+    let key = if column.name == table.primary_key {
+        " PRIMARY KEY"
     } else if column.is_unique {
-        sql.push_str(" UNIQUE");
-    }
+        " UNIQUE"
+    } else {
+        ""
+    };
     let check = match &column.kind {
         Kind::Word(words) => {
             let words: Vec<_> = words.iter().map(|word| literal(&word.word)).collect();
-            Some(format!("{name} IN ({})", words.join(", ")))
+            format!(" CHECK ({name} IN ({}))", words.join(", "))
         }
-        Kind::Truth => Some(format!("{name} IN (0, 1)")),
-        Kind::Number { least, most: None } => Some(format!("{name} >= {least}")),
+        Kind::Truth => format!(" CHECK ({name} IN (0, 1))"),
+        Kind::Number { least, most: None } => format!(" CHECK ({name} >= {least})"),
         Kind::Number {
             least,
             most: Some(most),
-        } => Some(format!("{name} BETWEEN {least} AND {most}")),
-        Kind::Day => Some(format!("{name} IS date({name})")),
-        Kind::Text { .. } | Kind::Prose { .. } | Kind::Url | Kind::Date => None,
+        } => format!(" CHECK ({name} BETWEEN {least} AND {most})"),
+        Kind::Day => format!(" CHECK ({name} IS date({name}))"),
+        Kind::Text { .. } | Kind::Prose { .. } | Kind::Url | Kind::Date => String::new(),
     };
-    if let Some(check) = check {
-        sql.push_str(&format!(" CHECK ({check})"));
-    }
-    sql
+    format!("{name} {kind}{null}{key}{check}")
 }
 
 /// A name as SQL, whatever is in it.

@@ -148,7 +148,7 @@ impl<'s> Builder<'s> {
     fn root(&mut self, name: &'s str, property: &'s Value) -> Result<Shape> {
         let (_, resolved) = self.resolved(property)?;
         let item = resolved.get("items").unwrap_or(property);
-        let description = describe(self.resolved(item)?.1).to_owned();
+        let description = describe(self.resolved(item)?.1);
         let primary_key = if self.properties(item)?.any(|(key, _)| key == "id") {
             "id"
         } else {
@@ -174,7 +174,7 @@ impl<'s> Builder<'s> {
         Ok(shape)
     }
 
-    fn table(&mut self, property: &str, name: &str, description: String, key: &str) -> Shape {
+    fn table(&mut self, property: &str, name: &str, description: &str, key: &str) -> Shape {
         self.tables.push(Table {
             name: name.to_owned(),
             description: description.trim().to_owned(),
@@ -388,13 +388,14 @@ impl<'s> Builder<'s> {
         };
         let (_, resolved) = self.resolved(item)?;
         let is_object = resolved.get("properties").is_some();
+        let is_text = matches!(self.resolved(item)?.0, "Text" | "Name");
         let description = if is_record {
             field.description.clone()
         } else {
             format!("{above} {}", field.description)
         };
         let name = format!("{singular}_{property}");
-        let mut below = self.table(property, &name, description, "key");
+        let mut below = self.table(property, &name, &description, "key");
         self.push(&below, key_column())?;
         // What a record's rows have in common, and the way to the row above.
         let root = record_table(record);
@@ -446,11 +447,10 @@ impl<'s> Builder<'s> {
             let clashes = self
                 .properties(item)?
                 .any(|(key, _)| taken.place(key).is_some());
-            if clashes || matches!(self.resolved(item)?.0, "Text" | "Name") {
-                property.trim_end_matches("_").clone_into(&mut inner.name);
-            }
-            if inner.name.ends_with('s') && !clashes {
-                inner.name.pop();
+            if clashes {
+                property.clone_into(&mut inner.name);
+            } else if is_text {
+                property.trim_end_matches('s').clone_into(&mut inner.name);
             }
             self.object(&mut below, item, &inner, record)?;
         } else {
