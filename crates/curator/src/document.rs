@@ -59,6 +59,19 @@ pub struct About<'d> {
     pub gaps: &'d [Text],
 }
 
+impl Document<'_> {
+    /// The JSON Schema of the document.
+    ///
+    /// ```
+    /// let schema = willing_curator::Document::schema();
+    /// assert_eq!(schema["properties"]["meetings"]["items"]["$ref"], "#/$defs/Meeting");
+    /// ```
+    #[must_use]
+    pub fn schema() -> Value {
+        schema::exported::<Document<'_>>()
+    }
+}
+
 impl<'d> From<&'d Dataset> for Document<'d> {
     fn from(dataset: &'d Dataset) -> Self {
         let (about, records) = (dataset.about(), dataset.records());
@@ -83,9 +96,4 @@ impl<'d> From<&'d Dataset> for Document<'d> {
             claims: &records.claims,
         }
     }
-}
-
-/// The JSON Schema of the document.
-pub(crate) fn schema() -> Value {
-    schema::exported::<Document<'_>>()
 }

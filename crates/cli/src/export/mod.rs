@@ -1,10 +1,19 @@
 //! `willing export`
 
 mod base_url;
+mod csv;
+mod datapackage;
+mod datasette;
 mod folder;
 mod index;
 mod json;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod sqlite;
+mod tables;
+mod xlsx;
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +24,7 @@ use willing_curator::Dataset;
 use crate::{Record, output};
 use base_url::BaseUrl;
 use folder::Folder;
+use tables::Tables;
 
 /// Write the record in formats for people who do not write Rust
 ///
@@ -47,18 +57,54 @@ pub(crate) struct Export<'d> {
     dataset: &'d Dataset,
     /// Where the folder will be published, if that is known.
     base_url: Option<&'d BaseUrl>,
+    /// The tables, once a format has asked for them.
+    tables: OnceCell<Tables>,
+}
+
+impl Export<'_> {
+    /// The record as tables, made once for all formats.
+    fn tables(&self) -> Result<&Tables> {
+        if let Some(tables) = self.tables.get() {
+            return Ok(tables);
+        }
+        let tables = Tables::new(self.dataset)?;
+        Ok(self.tables.get_or_init(|| tables))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// willing.json, json/COLLECTION.json, ndjson/COLLECTION.ndjson and coverage.json
     Json,
+    /// tables/TABLE.csv, statements.csv and datapackage.json
+    Csv,
+    /// willing.xlsx: the tables as sheets
+    Xlsx,
+    /// willing.sqlite: the tables as a database, and datasette/metadata.json
+    Sqlite,
+    /// parquet/TABLE.parquet; needs a build with `--features parquet`
+    Parquet,
 }
 
+#[cfg(not(feature = "parquet"))]
+const NO_PARQUET: &str = "this `willing` was built without Parquet; run `cargo run -p willing-cli --features parquet -- export parquet`";
+
 impl Format {
+    /// Whether it is written when no format is named.
+    fn is_default(self) -> bool {
+        self != Self::Parquet || cfg!(feature = "parquet")
+    }
+
     fn write(self, export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         match self {
             Self::Json => json::write(export, folder),
+            Self::Csv => csv::write(export, folder),
+            Self::Xlsx => xlsx::write(export, folder),
+            Self::Sqlite => sqlite::write(export, folder),
+            #[cfg(feature = "parquet")]
+            Self::Parquet => parquet::write(export, folder),
+            #[cfg(not(feature = "parquet"))]
+            Self::Parquet => anyhow::bail!(NO_PARQUET),
         }
     }
 }
@@ -72,11 +118,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let export = Export {
         dataset: &dataset,
         base_url: arguments.base_url.as_ref(),
+        tables: OnceCell::new(),
     };
     let wanted: Vec<Format> = Format::value_variants()
         .iter()
         .copied()
-        .filter(|format| arguments.formats.is_empty() || arguments.formats.contains(format))
+        .filter(|format| match arguments.formats.as_slice() {
+            [] => format.is_default(),
+            named => named.contains(format),
+        })
         .collect();
     let mut folder = Folder::new(&arguments.out)?;
     let progress = output::Progress::steps("exporting", wanted.len());

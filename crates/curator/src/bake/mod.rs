@@ -14,7 +14,7 @@ use std::path::Path;
 use willing_vocabulary::Collection;
 
 use crate::dataset::Dataset;
-use crate::document;
+use crate::document::{self, Document};
 use crate::files::write_if_changed;
 use crate::names::constant;
 use crate::read::Kind;
@@ -44,7 +44,7 @@ pub fn schemas() -> Files {
         (format!("schema/{name}.schema.json"), text + "\n")
     };
     authored
-        .chain([("export", document::schema())])
+        .chain([("export", Document::schema())])
         .map(file)
         .collect()
 }
