@@ -1,9 +1,21 @@
 //! `willing export`
 
+mod atom;
 mod base_url;
+mod bibtex;
+mod csl;
 mod folder;
+mod ftm;
+mod geo;
+mod ics;
+mod identity;
 mod index;
 mod json;
+mod json_ld;
+mod lang;
+mod languages;
+mod places;
+mod reading;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,12 +65,33 @@ pub(crate) struct Export<'d> {
 enum Format {
     /// willing.json, json/COLLECTION.json, ndjson/COLLECTION.ndjson and coverage.json
     Json,
+    /// willing.jsonld: linked data in the words of schema.org
+    JsonLd,
+    /// willing.ftm.json: entities of FollowTheMoney, one a line, for Aleph and its kin
+    Ftm,
+    /// willing.ics and willing.fr.ics: the meetings as a calendar
+    Ics,
+    /// feeds/*.atom: the meetings, and what is new in the record
+    Atom,
+    /// sources.csl.json: the sources for Zotero and citation processors
+    Csl,
+    /// sources.bib: the sources as BibLaTeX
+    Bibtex,
+    /// places.geojson: the cities of the meetings, for a map
+    Geojson,
 }
 
 impl Format {
     fn write(self, export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         match self {
             Self::Json => json::write(export, folder),
+            Self::JsonLd => json_ld::write(export, folder),
+            Self::Ftm => ftm::write(export, folder),
+            Self::Ics => ics::write(export, folder),
+            Self::Atom => atom::write(export, folder),
+            Self::Csl => csl::write(export, folder),
+            Self::Bibtex => bibtex::write(export, folder),
+            Self::Geojson => geo::write(export, folder),
         }
     }
 }

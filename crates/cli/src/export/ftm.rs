@@ -1,0 +1,4 @@
+use super::{Export, folder::Folder};
+pub(super) fn write(_: &Export<'_>, _: &mut Folder) -> anyhow::Result<()> {
+    Ok(())
+}
