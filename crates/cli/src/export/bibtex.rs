@@ -22,8 +22,9 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     )
 }
 
-/// One source as BibLaTeX.
-pub(super) fn of(source: &Source) -> String {
+/// One source as BibLaTeX, for the page of the source.
+#[allow(dead_code)]
+pub(crate) fn of(source: &Source) -> String {
     spelled_out(&entry(source).to_biblatex_string())
 }
 

@@ -19,7 +19,7 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
 }
 
 /// One source as CSL-JSON.
-pub(super) fn item(source: &Source) -> Value {
+pub(crate) fn item(source: &Source) -> Value {
     let mut item = Map::new();
     let mut set = |key: &str, value: Value| item.insert(key.to_owned(), value);
     set("id", source.id.clone().into());

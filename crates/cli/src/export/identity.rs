@@ -21,18 +21,19 @@ pub(super) fn uuid(name: &str) -> Uuid {
 
 /// The UUID of a record: made from the first name that it had, so that a new name leaves it as it was.
 pub(super) fn uuid_of<R: Record>(record: &R) -> Uuid {
-    let name = record
-        .formerly()
-        .first()
-        .map_or(record.id(), String::as_str);
-    uuid(&format!("{}/{name}", R::COLLECTION))
+    uuid(&format!("{}/{}", R::COLLECTION, first_name(record)))
+}
+
+fn first_name<R: Record>(record: &R) -> &str {
+    let formerly = record.formerly().first();
+    formerly.map_or(record.id(), String::as_str)
 }
 
 /// What all kinds of record have in common.
 #[derive(Clone, Copy)]
 pub(super) struct Common<'d> {
-    /// The id as it is now.
-    pub(super) id: &'d str,
+    /// The first id that it had.
+    pub(super) name: &'d str,
     pub(super) uuid: Uuid,
     /// Whether it has not been withdrawn.
     pub(super) stands: bool,
@@ -41,7 +42,7 @@ pub(super) struct Common<'d> {
 impl<'d, R: Record> From<&'d R> for Common<'d> {
     fn from(record: &'d R) -> Self {
         Self {
-            id: record.id(),
+            name: first_name(record),
             uuid: uuid_of(record),
             stands: record.withdrawn().is_none(),
         }
