@@ -79,7 +79,7 @@ fn meeting_entry(export: &Export<'_>, lang: Lang, meeting: &Meeting) -> Result<E
     let content = html! {
         p {
             (status(lang, meeting.status)) (lang.of(": ", "\u{a0}: ")) (when)
-            @if let Some(location) = location(lang, meeting) { ", " (location) }
+            @if let Some(location) = location(lang, meeting, export.dataset) { ", " (location) }
             "."
         }
         p { (text(lang, &meeting.summary)) }
@@ -251,13 +251,13 @@ fn reading_entries(
         };
         let content = html! {
             @for collection in Collection::ALL {
-                @let of_it = records.iter().filter(|record| record.collection == *collection && resting.contains(&(*collection, record.id)));
-                @for (n, record) in of_it.enumerate() {
-                    @if n == 0 { p { (collection_name(lang, *collection)) } }
-                    p {
-                        @if let Some(page) = export.page(lang, *collection, record.id) { a href=(page) { (record.title) } }
-                        @else { (record.title) }
-                    }
+                @let of_it: Vec<&Brief<'_>> = records
+                    .iter()
+                    .filter(|record| record.collection == *collection && resting.contains(&(*collection, record.id)))
+                    .collect();
+                @if !of_it.is_empty() {
+                    p { (collection_name(lang, *collection)) }
+                    ul { @for record in of_it { li { (linked(export, lang, record)) } } }
                 }
             }
         };
@@ -265,6 +265,17 @@ fn reading_entries(
         entries.push((day, entry(lang, id, &title, midnight(day)?, content)));
     }
     Ok(entries)
+}
+
+/// The title of a record, as a link to its page where there is one.
+fn linked(export: &Export<'_>, lang: Lang, record: &Brief<'_>) -> Markup {
+    html! {
+        @if let Some(page) = export.page(lang, record.collection, record.id) {
+            a href=(page) { (record.title) }
+        } @else {
+            (record.title)
+        }
+    }
 }
 
 /// A record of any collection, as far as a feed of changes speaks of it.

@@ -333,7 +333,9 @@ impl Writer<'_> {
             )
             .add(
                 "location",
-                location(Lang::En, meeting).as_deref().map(one_line),
+                location(Lang::En, meeting, self.export.dataset)
+                    .as_deref()
+                    .map(one_line),
             )
             .add("keywords", [meeting.kind.as_str(), meeting.status.as_str()])
             .add(

@@ -54,7 +54,7 @@ fn calendar(export: &Export<'_>, lang: Lang) -> Result<String> {
                 "\n{} {} ({}).",
                 lang.of(
                     "Not in the calendar, since the day is not known:",
-                    "Absente du calendrier, faute de connaître le jour\u{a0}:"
+                    "Hors du calendrier, car le jour n'est pas connu\u{a0}:"
                 ),
                 name(lang, &meeting.title),
                 meeting.date
@@ -137,7 +137,7 @@ fn event(
         .categories(categories)
         .append_property(prose(lang, "SUMMARY", name(lang, &meeting.title)))
         .append_property(prose(lang, "DESCRIPTION", &description));
-    if let Some(location) = location(lang, meeting) {
+    if let Some(location) = location(lang, meeting, export.dataset) {
         event.append_property(prose(lang, "LOCATION", &location));
     }
     let place = meeting.place.as_ref();

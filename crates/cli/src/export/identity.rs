@@ -171,7 +171,7 @@ mod tests {
     fn the_names_of_records_stay() {
         assert_eq!(
             uuid("meetings/2026-01-06-paris").to_string(),
-            "00000000-0000-0000-0000-000000000000"
+            "fb85993c-1077-5650-b18c-da1fcfc6d102"
         );
     }
 }

@@ -100,13 +100,21 @@ impl Writer<'_> {
         let dataset = self.export.dataset;
         let about = dataset.about();
         let base = self.export.base_url.map(ToString::to_string);
+        let first = dataset
+            .records()
+            .meetings
+            .first()
+            .map(|meeting| meeting.date);
         let mut node = Node::of("Dataset");
         node.set("@id", base.clone().unwrap_or_else(|| urn(uuid("dataset"))))
             .set("name", text(&about.title))
             .set("description", text(&about.scope))
             .set("version", dataset.version())
             .set("identifier", dataset.digest())
-            .set("temporalCoverage", format!("../{}", about.as_of))
+            .set(
+                "temporalCoverage",
+                first.map(|first| format!("{first}/{}", about.as_of)),
+            )
             .set("dateModified", about.as_of.to_string())
             .set("license", licence(&about.licence))
             .set("isAccessibleForFree", true)

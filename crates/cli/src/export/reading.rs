@@ -23,16 +23,23 @@ pub(super) fn status(lang: Lang, status: Status) -> &'static str {
     }
 }
 
-/// Where a meeting took place: the venue, the city, the code of the country.
-pub(super) fn location(lang: Lang, meeting: &Meeting) -> Option<String> {
+/// Where a meeting took place: the venue, the city, the country.
+pub(super) fn location(lang: Lang, meeting: &Meeting, dataset: &Dataset) -> Option<String> {
     let place = meeting.place.as_ref()?;
     let parts: Vec<&str> = [place.venue.as_ref(), place.city.as_ref()]
         .into_iter()
         .flatten()
         .map(|part| name(lang, part))
-        .chain([place.country.as_str()])
+        .chain([country(lang, &place.country, dataset)])
         .collect();
     Some(parts.join(", "))
+}
+
+/// The name of a country that the record knows, or its code.
+fn country<'d>(lang: Lang, code: &'d str, dataset: &'d Dataset) -> &'d str {
+    let has_code = |member: &&Member| matches!(&member.iso, Some(iso) if iso.alpha2 == code);
+    let known = dataset.records().members.iter().find(has_code);
+    known.map_or(code, |member| name(lang, &member.name))
 }
 
 /// Who said it, in words.
