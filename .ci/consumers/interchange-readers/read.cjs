@@ -34,8 +34,8 @@ async function main() {
   const titles = new Map(sources.map((source) => [source.id, source.title]));
   const plain = (title) => title.replace(/<[^>]*>/g, '').replace(/[\u2018\u2019]/g, "'");
   const changed = bib.data.filter((item) => plain(item.title) !== plain(titles.get(item['citation-key'] ?? item.id)));
-  console.log(`  BibLaTeX: ${bib.data.length} sources, ${changed.length} titles that changed`);
-  for (const item of changed.slice(0, 5)) console.log('   ', item.id, item.title);
+  assert.deepEqual(changed.map((item) => item.id), []);
+  console.log(`  BibLaTeX: ${bib.data.length} sources, their titles whole`);
 }
 
 main().catch((error) => { console.error(error); process.exit(1); });

@@ -166,7 +166,11 @@ fn a_feed_takes_hostile_text_whole() {
         let html = paris.content().unwrap().value().unwrap();
         assert!(html.contains("&lt;&amp;&gt; ]]&gt; {x} %25"), "{html}");
         assert!(html.contains(&format!("<a href=\"{ADDRESS}\"")), "{html}");
-        let ids: BTreeSet<&str> = feed.entries().iter().map(|entry| entry.id()).collect();
+        let ids: BTreeSet<&str> = feed
+            .entries()
+            .iter()
+            .map(atom_syndication::Entry::id)
+            .collect();
         assert_eq!(ids.len(), 3);
         assert!(ids.iter().all(|id| id.starts_with("urn:uuid:")));
         let changes = read(&out, &format!("feeds/changes.{lang}.atom"));

@@ -217,6 +217,15 @@ fn withdrawal_entry(
     })
 }
 
+/// What was read on a day.
+#[derive(Default)]
+struct Read<'d> {
+    /// How many sources.
+    sources: usize,
+    /// The records that cite one of them.
+    records: BTreeSet<(Collection, &'d str)>,
+}
+
 /// For each day on which pages were read: how many, and the records that rest on them.
 fn reading_entries(
     export: &Export<'_>,
@@ -224,13 +233,13 @@ fn reading_entries(
     records: &[Brief<'_>],
 ) -> Result<Vec<(Date, Entry)>> {
     let references = export.dataset.references();
-    let mut days: BTreeMap<Date, (usize, BTreeSet<(Collection, &str)>)> = BTreeMap::new();
+    let mut days: BTreeMap<Date, Read<'_>> = BTreeMap::new();
     let sources = &export.dataset.records().sources;
     for source in sources.iter().filter(|source| source.withdrawn.is_none()) {
-        let (read, resting) = days.entry(source.accessed).or_default();
-        *read += 1;
+        let day = days.entry(source.accessed).or_default();
+        day.sources += 1;
         let citing = references.get(&(Collection::Sources, source.id.as_str()));
-        resting.extend(
+        day.records.extend(
             citing
                 .into_iter()
                 .flatten()
@@ -238,14 +247,21 @@ fn reading_entries(
         );
     }
     let mut entries = Vec::new();
-    for (day, (read, resting)) in days {
+    for (
+        day,
+        Read {
+            sources,
+            records: resting,
+        },
+    ) in days
+    {
         let title = match lang {
             Lang::En => format!(
-                "{day}: sources read: {read}, records that rest on them: {}",
+                "{day}: sources read: {sources}, records that rest on them: {}",
                 resting.len()
             ),
             Lang::Fr => format!(
-                "{day}\u{a0}: sources lues\u{a0}: {read}, fiches qui s'y appuient\u{a0}: {}",
+                "{day}\u{a0}: sources lues\u{a0}: {sources}, fiches qui s'y appuient\u{a0}: {}",
                 resting.len()
             ),
         };

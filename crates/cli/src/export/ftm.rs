@@ -1,4 +1,4 @@
-//! FollowTheMoney entities, one a line, for Aleph, OpenSanctions' tools and their kin.
+//! Entities of `FollowTheMoney`, one a line, for Aleph and the tools of its kin.
 //!
 //! The model knows no states, so a state is a `PublicBody`. Whatever has a source of its own and is not an entity is a link
 //! between two: an office, a seat at a meeting, a place on a list, a signature. A withdrawn record is left out, and so is every
@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use willing_curator::records::{
-    Attribution, Cites, Claim, Declaration, Meeting, Member, Name, Person, Plan, Roster, Source,
-    Text, Value as Answer, Verdict,
+    Attribution, Cites, Claim, Declaration, Meeting, Member, MemberId, Name, Person, PersonId,
+    Plan, Roster, Source, Text, Value as Answer, Verdict,
 };
 use willing_vocabulary::{
     Basis, Collection, MemberKind, RosterOf, SourceKind, StandingKind, Status,
@@ -363,7 +363,7 @@ impl Writer<'_> {
                 came().flat_map(|row| {
                     self.party(
                         row.member.as_str(),
-                        row.person.as_ref().map(|id| id.as_str()),
+                        row.person.as_ref().map(PersonId::as_str),
                     )
                 }),
             );
@@ -387,7 +387,7 @@ impl Writer<'_> {
                 (role, &row.member, &row.person, &row.cite)
             }));
         for (n, (role, member, person, cite)) in roles.enumerate() {
-            let person = person.as_ref().map(|id| id.as_str());
+            let person = person.as_ref().map(PersonId::as_str);
             for party in self.party(member.as_str(), person) {
                 let kind = if party.starts_with("willing-people-") {
                     "person"
@@ -440,7 +440,7 @@ impl Writer<'_> {
             .iter()
             .map(|row| ("signed by", &row.member, &row.person, &row.cite));
         for (n, (role, member, person, cite)) in issuers.chain(signatories).enumerate() {
-            let person = person.as_ref().map(|id| id.as_str());
+            let person = person.as_ref().map(PersonId::as_str);
             for (m, party) in self.party(member.as_str(), person).iter().enumerate() {
                 let name = format!("party-{}-{}", n + 1, m + 1);
                 self.documentation(&id, &name, party, role, cite)?;
@@ -506,7 +506,7 @@ impl Writer<'_> {
         if roster.of != RosterOf::Members {
             return Ok(());
         }
-        let listed: BTreeSet<&str> = roster.members.iter().map(|id| id.as_str()).collect();
+        let listed: BTreeSet<&str> = roster.members.iter().map(MemberId::as_str).collect();
         for member in listed {
             let Some(party) = self.member_id(member) else {
                 continue;

@@ -41,7 +41,7 @@ fn places(export: &Export<'_>) -> Result<FeatureCollection> {
         .into_values()
         .map(|(place, meetings)| feature(export, &gazetteer, place, &meetings));
     let mut collection: FeatureCollection = features.collect();
-    collection.foreign_members = object(json!({ "attribution": ATTRIBUTION }));
+    collection.foreign_members = Some(object(json!({ "attribution": ATTRIBUTION })));
     Ok(collection)
 }
 
@@ -55,17 +55,17 @@ fn feature(
     let meetings: Vec<Value> = meetings
         .iter()
         .map(|meeting| {
-            let mut value = json!({
+            let mut value = object(json!({
                 "id": meeting.id,
                 "title": meeting.title,
                 "date": meeting.date,
                 "kind": meeting.kind,
                 "status": meeting.status,
-            });
+            }));
             if let Some(page) = export.page(Lang::En, Collection::Meetings, &meeting.id) {
-                value["url"] = page.into();
+                value.insert("url".to_owned(), page.into());
             }
-            value
+            Value::Object(value)
         })
         .collect();
     let id = match &place.city {
@@ -75,20 +75,20 @@ fn feature(
     Feature {
         id: Some(Id::String(id)),
         geometry: position.map(|at| Geometry::new_point([at.longitude, at.latitude])),
-        properties: object(json!({
+        properties: Some(object(json!({
             "city": place.city,
             "country": place.country,
             "geonames": position.and_then(|position| position.geonames),
             "count": meetings.len(),
             "meetings": meetings,
-        })),
+        }))),
         ..Feature::default()
     }
 }
 
-fn object(value: Value) -> Option<JsonObject> {
+fn object(value: Value) -> JsonObject {
     match value {
-        Value::Object(object) => Some(object),
-        _ => None,
+        Value::Object(object) => object,
+        _ => JsonObject::new(),
     }
 }

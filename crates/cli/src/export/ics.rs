@@ -3,6 +3,8 @@
 //! A meeting of which only the month is known is no event: a calendar would show a month of meeting. Such meetings are named in
 //! the description of the calendar instead. A withdrawn record is left out.
 
+use std::fmt::Write as _;
+
 use anyhow::{Result, ensure};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
@@ -50,7 +52,8 @@ fn calendar(export: &Export<'_>, lang: Lang) -> Result<String> {
         if let Some(days) = days(meeting) {
             events.push(event(export, lang, &gazetteer, stamp, meeting, days));
         } else {
-            description.push_str(&format!(
+            write!(
+                description,
                 "\n{} {} ({}).",
                 lang.of(
                     "Not in the calendar, since the day is not known:",
@@ -58,7 +61,7 @@ fn calendar(export: &Export<'_>, lang: Lang) -> Result<String> {
                 ),
                 name(lang, &meeting.title),
                 meeting.date
-            ));
+            )?;
         }
     }
     let mut calendar = Calendar::empty();
@@ -111,10 +114,11 @@ fn event(
     description.push_str(lang.of("\n\nSources:", "\n\nSources\u{a0}:"));
     for source in &sources {
         let address = uri(&source.url).unwrap_or_default();
-        description.push_str(&format!(
+        let _ = write!(
+            description,
             "\n{}, {} {address}",
             source.publisher, source.title
-        ));
+        );
     }
     let url = export
         .page(lang, Collection::Meetings, &meeting.id)

@@ -1,5 +1,7 @@
 //! Names for records that hold outside the record: an address where it is published, and a UUID that stays the same for ever.
 
+use std::fmt::Write as _;
+
 use url::Url;
 use uuid::Uuid;
 use willing_curator::Dataset;
@@ -109,8 +111,7 @@ pub(super) fn uri(address: &str) -> Option<String> {
             uri.push(char);
         } else {
             for byte in this.bytes() {
-                uri.push('%');
-                uri.push_str(&format!("{byte:02X}"));
+                let _ = write!(uri, "%{byte:02X}");
             }
         }
         rest = after;

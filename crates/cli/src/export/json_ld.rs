@@ -226,9 +226,9 @@ impl Writer<'_> {
             };
         let mut claims: Vec<Value> = Vec::new();
         for (n, row) in member.standing.iter().enumerate() {
-            let note = row.note.as_ref().map_or(Value::Null, text);
+            let said = row.note.as_ref().map_or(Value::Null, text);
             let date = row.date.to_string();
-            let mut claim = statement("standing", n + 1, note, date, row.by.as_ref(), &row.cite);
+            let mut claim = statement("standing", n + 1, said, date, row.by.as_ref(), &row.cite);
             claim.set("genre", row.kind.as_str());
             claims.push(claim.into());
         }
@@ -242,7 +242,7 @@ impl Writer<'_> {
                 .set("keywords", domains);
             claims.push(claim.into());
         }
-        self.named(&mut node, &member.name);
+        named(&mut node, &member.name);
         node.set("sameAs", wikidata(member.wikidata.as_deref()))
             .set("subjectOf", claims);
         if let Some(iso) = &member.iso {
@@ -262,7 +262,7 @@ impl Writer<'_> {
 
     fn person(&self, person: &Person) -> Value {
         let mut node = self.record("Person", person);
-        self.named(&mut node, &person.name);
+        named(&mut node, &person.name);
         let offices: Vec<Value> = person
             .offices
             .iter()
@@ -332,7 +332,7 @@ impl Writer<'_> {
         let mut keywords = vec![meeting.kind.as_str(), meeting.status.as_str()];
         keywords.extend(meeting.level.map(willing_vocabulary::Level::as_str));
         let mut node = self.record("Event", meeting);
-        self.named(&mut node, &meeting.title);
+        named(&mut node, &meeting.title);
         node.set("description", text(&meeting.summary))
             .set("startDate", meeting.date.to_string())
             .set("endDate", meeting.end.unwrap_or(meeting.date).to_string())
@@ -370,7 +370,7 @@ impl Writer<'_> {
 
     fn declaration(&self, declaration: &Declaration) -> Value {
         let mut node = self.record("CreativeWork", declaration);
-        self.named(&mut node, &declaration.title);
+        named(&mut node, &declaration.title);
         let seats = |ids: Vec<&str>| -> Vec<Value> {
             ids.into_iter()
                 .map(|id| self.reference(Collection::Members, id))
@@ -408,7 +408,7 @@ impl Writer<'_> {
 
     fn plan(&self, plan: &Plan) -> Value {
         let mut node = self.record("CreativeWork", plan);
-        self.named(&mut node, &plan.title);
+        named(&mut node, &plan.title);
         let proposers: Vec<Value> = plan
             .proposed_by
             .iter()
@@ -460,7 +460,7 @@ impl Writer<'_> {
 
     fn roster(&self, roster: &Roster) -> Value {
         let mut node = self.record(json!(["CreativeWork", "ItemList"]), roster);
-        self.named(&mut node, &roster.title);
+        named(&mut node, &roster.title);
         let items: Vec<Value> = roster
             .members
             .iter()
@@ -549,11 +549,6 @@ impl Writer<'_> {
         node.into()
     }
 
-    /// A name in both languages, and in Ukrainian where a source gives it.
-    fn named(&self, node: &mut Node, name: &Name) {
-        node.set("name", in_languages(name));
-    }
-
     fn reference(&self, collection: Collection, id: &str) -> Value {
         json!({ "@id": self.export.iri(collection, id) })
     }
@@ -575,6 +570,11 @@ impl Writer<'_> {
             .map(|cite| self.reference(Collection::Sources, cite.source.as_str()))
             .collect()
     }
+}
+
+/// A name in both languages, and in Ukrainian where a source gives it.
+fn named(node: &mut Node, name: &Name) {
+    node.set("name", in_languages(name));
 }
 
 fn text(text: &Text) -> Value {
@@ -611,4 +611,33 @@ fn wikidata(item: Option<&str>) -> Value {
 fn licence(spdx: &str) -> Value {
     uri(&format!("https://spdx.org/licenses/{spdx}"))
         .map_or(Value::Null, |uri| json!({ "@id": uri }))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn one_record_stands_by_itself() {
+        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base");
+        let dataset = willing_curator::check(&base, None).unwrap().dataset;
+        let base_url = "https://example.org/w".parse().unwrap();
+        let export = Export {
+            dataset: &dataset.unwrap(),
+            base_url: Some(&base_url),
+        };
+        let paris = of(&export, Collection::Meetings, "2026-01-06-paris").unwrap();
+        assert_eq!(paris["@context"]["@vocab"], "https://schema.org/");
+        assert_eq!(paris["@type"], "Event");
+        assert_eq!(
+            paris["@id"],
+            "https://example.org/w/site/en/meetings/2026-01-06-paris.html"
+        );
+        assert_eq!(paris["startDate"], "2026-01-06");
+        for collection in Collection::ALL {
+            assert_eq!(of(&export, *collection, "nobody"), None);
+        }
+    }
 }

@@ -67,7 +67,7 @@ enum Format {
     Json,
     /// willing.jsonld: linked data in the words of schema.org
     JsonLd,
-    /// willing.ftm.json: entities of FollowTheMoney, one a line, for Aleph and its kin
+    /// willing.ftm.json: Follow the Money entities, one a line, for Aleph and its kin
     Ftm,
     /// willing.ics and willing.fr.ics: the meetings as a calendar
     Ics,

@@ -15,7 +15,7 @@ pub(crate) const ATTRIBUTION: &str =
 pub(crate) struct Position {
     pub(crate) latitude: f64,
     pub(crate) longitude: f64,
-    /// The city's number in GeoNames, if the position is from there.
+    /// The city's number in `GeoNames`, if the position is from there.
     pub(crate) geonames: Option<u32>,
 }
 
