@@ -72,6 +72,12 @@ fn readme(export: &Export<'_>, folder: &Folder) -> Result<String> {
 
 /// The media type of a file, by the ending of its name.
 fn media_type(path: &str) -> &'static str {
+    if path.ends_with(".ftm.json") {
+        return "application/x-ndjson";
+    }
+    if path.ends_with(".csl.json") {
+        return "application/vnd.citationstyles.csl+json";
+    }
     match path.rsplit('.').next().unwrap_or_default() {
         "json" => "application/json",
         "jsonld" => "application/ld+json",

@@ -1,10 +1,17 @@
 //! `willing export`
 
+mod atom;
 mod base_url;
 mod csv;
 mod datapackage;
 mod datasette;
+mod bibtex;
+mod csl;
 mod folder;
+mod ftm;
+mod geo;
+mod ics;
+mod identity;
 mod index;
 mod json;
 #[cfg(feature = "parquet")]
@@ -12,6 +19,11 @@ mod parquet;
 mod sqlite;
 mod tables;
 mod xlsx;
+mod json_ld;
+mod lang;
+mod languages;
+mod places;
+mod reading;
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -84,6 +96,20 @@ enum Format {
     Sqlite,
     /// parquet/TABLE.parquet; needs a build with `--features parquet`
     Parquet,
+    /// willing.jsonld: linked data in the words of schema.org
+    JsonLd,
+    /// willing.ftm.json: Follow the Money entities, one a line, for Aleph and its kin
+    Ftm,
+    /// willing.ics and willing.fr.ics: the meetings as a calendar
+    Ics,
+    /// feeds/*.atom: the meetings, and what is new in the record
+    Atom,
+    /// sources.csl.json: the sources for Zotero and citation processors
+    Csl,
+    /// sources.bib: the sources as BibLaTeX
+    Bibtex,
+    /// places.geojson: the cities of the meetings, for a map
+    Geojson,
 }
 
 #[cfg(not(feature = "parquet"))]
@@ -105,6 +131,13 @@ impl Format {
             Self::Parquet => parquet::write(export, folder),
             #[cfg(not(feature = "parquet"))]
             Self::Parquet => anyhow::bail!(NO_PARQUET),
+            Self::JsonLd => json_ld::write(export, folder),
+            Self::Ftm => ftm::write(export, folder),
+            Self::Ics => ics::write(export, folder),
+            Self::Atom => atom::write(export, folder),
+            Self::Csl => csl::write(export, folder),
+            Self::Bibtex => bibtex::write(export, folder),
+            Self::Geojson => geo::write(export, folder),
         }
     }
 }
