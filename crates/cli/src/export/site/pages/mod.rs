@@ -13,6 +13,7 @@ mod plan;
 mod roster;
 mod search;
 mod source;
+mod years;
 
 pub(crate) use about::about;
 pub(super) use claim::value;
@@ -21,6 +22,7 @@ pub(super) use meeting::counted;
 pub(crate) use plain::{front, moved, not_found};
 pub(crate) use search::search;
 pub(crate) use source::{publishers, publishers_page};
+pub(crate) use years::{all as years, page as year};
 
 use willing_vocabulary::Collection;
 
