@@ -51,7 +51,7 @@ labels! {
         Declarations: "Declarations", "Déclarations";
         Plans: "Plans", "Plans";
         Rosters: "Published lists", "Listes publiées";
-        Claims: "Where sources differ", "Divergences entre sources";
+        Claims: "Where sources differ", "Divergences";
     }
     SourceKind {
         Official: "Official page", "Page officielle";

@@ -220,21 +220,32 @@ fn citation(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
         file.licence,
     );
     let key = id.as_deref().unwrap_or("record").replace('/', "-");
-    let mut bibtex = format!(
-        "@misc{{willing-{key},\n  title = {{{}}},\n  howpublished = {{{}}},\n  year = {{{}}},\n  version = {{{}}},\n",
+    let url = address
+        .as_deref()
+        .map(|url| {
+            format!(
+                "  url = {{{}}},
+",
+                braced(url)
+            )
+        })
+        .unwrap_or_default();
+    let bibtex = format!(
+        "@misc{{willing-{key},
+  title = {{{}}},
+  howpublished = {{{}}},
+  year = {{{}}},
+  version = {{{}}},
+{url}  \
+         note = {{{}; {}}},
+}}",
         braced(&about.title),
         braced(&title),
         file.as_of.year(),
-        dataset.version()
-    );
-    if let Some(url) = &address {
-        bibtex.push_str(&format!("  url = {{{}}},\n", braced(url)));
-    }
-    bibtex.push_str(&format!(
-        "  note = {{{}; {}}},\n}}",
+        dataset.version(),
         braced(id.as_deref().unwrap_or("willing")),
-        braced(&format!("{} {}", page.say(words::AS_OF), file.as_of))
-    ));
+        braced(&format!("{} {}", page.say(words::AS_OF), file.as_of)),
+    );
     html! {
         section.cite-this aria-labelledby="cite" {
             h2 #cite { (page.say(words::CITE_THIS)) }

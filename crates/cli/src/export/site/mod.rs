@@ -10,6 +10,9 @@
 //!
 //! Every way within the site is relative. What needs an absolute address is written only if one is known.
 
+// Markup is made at one place to be put in at one other.
+#![allow(clippy::needless_pass_by_value)]
+
 mod address;
 mod context;
 mod disputes;

@@ -96,9 +96,12 @@ impl<'s, 'd> Page<'s, 'd> {
 
     /// A link to a page of somebody else, if its address is one to which a link may lead.
     pub(crate) fn outside(url: &str, text: &str) -> Markup {
-        match address::outside(url) {
-            Some(url) => html! { a href=(url) rel="noopener noreferrer" { (text) } },
-            None => html! { (text) },
+        html! {
+            @if let Some(url) = address::outside(url) {
+                a href=(url) rel="noopener noreferrer" { (text) }
+            } @else {
+                (text)
+            }
         }
     }
 
@@ -108,7 +111,7 @@ impl<'s, 'd> Page<'s, 'd> {
             span.cites {
                 @for cite in cites {
                     @if let Some((number, source)) = self.number(cite) {
-                        " " a.n href={ "#s" (number) } data-s=(self.named(cite, source)) { (number) }
+                        " " a href={ "#s" (number) } data-s=(self.named(cite, source)) { (number) }
                     }
                 }
             }
@@ -122,7 +125,7 @@ impl<'s, 'd> Page<'s, 'd> {
                 @for (place, cite) in cites.iter().enumerate() {
                     @if let Some((number, source)) = self.number(cite) {
                         @if place > 0 { (self.lang.of("; ", "\u{202f}; ")) }
-                        a href={ "#s" (number) } title=(source.title) {
+                        a href={ "#s" (number) } {
                             (self.named(cite, source)) sup { (number) }
                         }
                     }

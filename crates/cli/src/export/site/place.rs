@@ -1,7 +1,9 @@
 //! What stands at a place of a record, in words: what a source supports.
 
 use willing_curator::Reference;
-use willing_curator::records::{Claim, Declaration, Meeting, Member, Person, Plan};
+use willing_curator::records::{
+    Claim, Declaration, Meeting, Member, MemberId, Person, PersonId, Plan, Seat,
+};
 use willing_vocabulary::Collection;
 
 use super::labels::{self, Label as _};
@@ -46,22 +48,14 @@ fn describe(page: &Page<'_, '_>, at: &Reference<'_>, list: &str, index: usize) -
     let (lang, site) = (page.lang, page.site);
     let labelled =
         |label: words::Words, text: String| format!("{}{}{text}", page.say(label), lang.colon());
-    let who = |member: &str, person: Option<&str>| {
-        let member = site.title(Collection::Members, member, lang);
-        match person {
-            Some(person) => format!(
-                "{} ({member})",
-                site.title(Collection::People, person, lang)
-            ),
-            None => member,
-        }
+    let who = |member: &MemberId, person: Option<&PersonId>| {
+        let member = site.title(Collection::Members, member.as_str(), lang);
+        person.map_or(member.clone(), |person| {
+            let person = site.title(Collection::People, person.as_str(), lang);
+            format!("{person} ({member})")
+        })
     };
-    let seat = |seat: &willing_curator::records::Seat| {
-        who(
-            seat.member.as_str(),
-            seat.person.as_ref().map(|person| person.as_str()),
-        )
-    };
+    let seat = |seat: &Seat| who(&seat.member, seat.person.as_ref());
     match at.collection {
         Collection::Meetings => {
             let meeting: &Meeting = site.get(at.id)?;
@@ -70,8 +64,7 @@ fn describe(page: &Page<'_, '_>, at: &Reference<'_>, list: &str, index: usize) -
                 "chairs" => labelled(words::CHAIRS, seat(meeting.chairs.get(index)?)),
                 "participants" => {
                     let row = meeting.participants.get(index)?;
-                    let person = row.person.as_ref().map(|person| person.as_str());
-                    labelled(words::PARTICIPANTS, who(row.member.as_str(), person))
+                    labelled(words::PARTICIPANTS, who(&row.member, row.person.as_ref()))
                 }
                 "absent" => labelled(
                     words::ABSENT,
@@ -98,8 +91,7 @@ fn describe(page: &Page<'_, '_>, at: &Reference<'_>, list: &str, index: usize) -
                 "issued_by" => labelled(words::ISSUED_BY, seat(declaration.issued_by.get(index)?)),
                 "signatories" => {
                     let row = declaration.signatories.get(index)?;
-                    let person = row.person.as_ref().map(|person| person.as_str());
-                    labelled(words::SIGNATORIES, who(row.member.as_str(), person))
+                    labelled(words::SIGNATORIES, who(&row.member, row.person.as_ref()))
                 }
                 "texts" => labelled(
                     words::TEXTS,

@@ -1,5 +1,7 @@
 //! What the search knows: one entry for each record, in one language, as a script that a page opened from a file can load.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use serde_json::{Value, json};
 use willing_curator::records::{Source, Stored};
@@ -9,7 +11,7 @@ use super::context::Site;
 use super::labels::{self, Label as _};
 use super::lang::Lang;
 
-/// The script `assets/search-LANG.js`: an array of `[title, path, kind, date, text]`.
+/// The script `assets/search-LANG.js`: an array of `[title, path, kind, date, date for readers, text]`.
 pub(crate) fn script(site: &Site<'_>, lang: Lang) -> Result<String> {
     let mut entries = Vec::new();
     for (collection, id, _) in site.all() {
@@ -40,15 +42,24 @@ pub(crate) fn script(site: &Site<'_>, lang: Lang) -> Result<String> {
             text.push(source.url.clone());
             text.extend(source.note.as_ref().map(|note| lang.text(note)));
         } else {
+            for key in ["summary", "note"] {
+                texts(
+                    site,
+                    record.get(key).unwrap_or(&Value::Null),
+                    lang,
+                    &mut text,
+                );
+            }
             texts(site, &record, lang, &mut text);
         }
-        text.retain(|one| *one != title);
-        text.dedup();
+        let mut known = HashSet::from([title.clone()]);
+        text.retain(|one| known.insert(one.clone()));
         entries.push(json!([
             title,
             format!("{collection}/{id}.html"),
             collection.label(lang),
             date,
+            date.parse().map(|date| lang.date(date)).unwrap_or_default(),
             text.join(" · "),
         ]));
     }

@@ -1,7 +1,7 @@
 //! Every text of the interface, in both languages, in one place.
 
 /// A text in English and in French.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Words(pub(crate) &'static str, pub(crate) &'static str);
 
 macro_rules! words {
@@ -16,7 +16,7 @@ words! {
     SITE_KIND: "The public record", "Le registre public";
     NAVIGATION: "Sections", "Rubriques";
     HOME: "Overview", "Vue d’ensemble";
-    ABOUT: "About and downloads", "À propos et téléchargements";
+    ABOUT: "About", "À propos";
     SEARCH: "Search", "Recherche";
     SEARCH_LABEL: "Search the record", "Rechercher dans le registre";
     LANGUAGE: "Language", "Langue";

@@ -16,9 +16,9 @@
 
   let entries = null;
   const prepare = () => {
-    entries ??= index.map(([title, path, kind, date, text]) => ({
-      title, path, kind, date, text,
-      inTitle: ` ${fold(title)}`, inText: ` ${fold(`${text} ${kind} ${date} ${path}`)}`,
+    entries ??= index.map(([title, path, kind, date, day, text]) => ({
+      title, path, kind, date, day, text,
+      inTitle: ` ${fold(title)}`, inText: ` ${fold(`${text} ${kind} ${date} ${day} ${path}`)}`,
     }));
     return entries;
   };
@@ -88,7 +88,7 @@
       const item = element("li");
       const link = element("a", "", entry.title);
       link.href = entry.path;
-      item.append(link, element("p", "meta", entry.date ? `${entry.kind} · ${entry.date}` : entry.kind));
+      item.append(link, element("p", "meta", entry.day ? `${entry.kind} · ${entry.day}` : entry.kind));
       const text = excerpt(entry.text, result.words);
       if (text) item.append(element("p", "excerpt", text));
       list.append(item);

@@ -70,9 +70,10 @@ pub(crate) fn about(page: &Page<'_, '_>) -> String {
 }
 
 fn licence(id: &str) -> Markup {
-    match id {
-        "CC-BY-4.0" => Page::outside("https://creativecommons.org/licenses/by/4.0/", id),
-        _ => html! { (id) },
+    if id == "CC-BY-4.0" {
+        Page::outside("https://creativecommons.org/licenses/by/4.0/", id)
+    } else {
+        html! { (id) }
     }
 }
 

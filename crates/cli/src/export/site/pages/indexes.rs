@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
-use willing_curator::records::{Meeting, Verdict};
+use willing_curator::records::Meeting;
 use willing_vocabulary::{Collection, Format, Level, MeetingKind, MemberKind, RosterOf, Status};
 
 use super::super::labels::Label;
@@ -111,9 +111,12 @@ fn entry(page: &Page<'_, '_>, meeting: &Meeting, lang: Lang) -> Markup {
     }
 }
 
+/// The choices of a control: what a script compares, and what a reader sees.
+type Options = Vec<(String, String)>;
+
 /// The controls above the time line; a script shows them, since without it they could do nothing.
 fn filters(page: &Page<'_, '_>, years: impl Iterator<Item = u16>) -> Markup {
-    fn options<W: Label + std::fmt::Display>(words: &[W], lang: Lang) -> Vec<(String, String)> {
+    fn options<W: Label + std::fmt::Display>(words: &[W], lang: Lang) -> Options {
         words
             .iter()
             .map(|word| (word.to_string(), word.label(lang).to_owned()))
@@ -127,7 +130,7 @@ fn filters(page: &Page<'_, '_>, years: impl Iterator<Item = u16>) -> Markup {
         .map(|(place, member)| (place.to_string(), lang.name(&member.name)))
         .collect();
     named.sort_by_key(|(_, name)| super::super::fold::fold(name));
-    let choices: [(&str, Words, Vec<(String, String)>); 5] = [
+    let choices: [(&str, Words, Options); 5] = [
         ("kind", words::KIND, options(MeetingKind::ALL, lang)),
         ("level", words::LEVEL, options(Level::ALL, lang)),
         ("format", words::FORMAT, options(Format::ALL, lang)),
@@ -311,21 +314,15 @@ pub(super) fn rosters(page: &Page<'_, '_>) -> String {
 
 pub(super) fn claims(page: &Page<'_, '_>) -> String {
     let (lang, records) = (page.lang, page.site.dataset.records());
-    let groups: [(Words, fn(&Verdict) -> bool); 3] = [
-        (words::OPEN_QUESTIONS, |verdict| {
-            matches!(verdict, Verdict::Open(_))
-        }),
-        (words::PREFERRED_QUESTIONS, |verdict| {
-            matches!(verdict, Verdict::Preferred(_))
-        }),
-        (words::COMPATIBLE_QUESTIONS, |verdict| {
-            matches!(verdict, Verdict::Compatible(_))
-        }),
+    let groups = [
+        (words::OPEN_QUESTIONS, words::OPEN_SHORT),
+        (words::PREFERRED_QUESTIONS, words::PREFERS_SHORT),
+        (words::COMPATIBLE_QUESTIONS, words::COMPATIBLE_SHORT),
     ];
     let content = html! {
         p.prose { (page.say(words::CLAIMS_NOTE)) }
-        @for (n, (heading, is_one)) in groups.iter().enumerate() {
-            @let claims: Vec<_> = records.claims.iter().filter(|claim| is_one(&claim.verdict)).collect();
+        @for (n, (heading, verdict)) in groups.iter().enumerate() {
+            @let claims: Vec<_> = records.claims.iter().filter(|claim| super::claim::short(&claim.verdict) == *verdict).collect();
             (page.section(&format!("verdict-{n}"), *heading, claims.is_empty(), || html! {
                 ul.prose { @for claim in &claims { li { (page.claim(claim)) } } }
             }))

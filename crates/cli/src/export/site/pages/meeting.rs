@@ -78,37 +78,35 @@ fn facts(page: &Page<'_, '_>, meeting: &Meeting) -> Markup {
         }
     };
     html! {
-        dl.facts aria-label=(page.say(words::FACTS)) {
-            (fact(page.say(words::DATE), own(html! { (lang.dates(meeting.date, meeting.end)) }, &["date"])))
-            @if let Some(place) = &meeting.place {
-                (fact(page.say(words::PLACE), own(html! {
-                    @if let Some(city) = &place.city { (lang.name(city)) ", " }
-                    @match site.country(&place.country) {
-                        Some(member) => (page.record(Collection::Members, &member.id)),
-                        None => (super::super::labels::country(&place.country, lang)),
-                    }
-                    @if let Some(venue) = &place.venue { br; (lang.name(venue)) }
-                }, &["place"])))
-            }
-            (fact(page.say(words::STATUS), own(html! { (meeting.status.label(lang)) }, &["status"])))
-            (fact(page.say(words::KIND), own(html! { (meeting.kind.label(lang)) }, &["kind", "nature"])))
-            (fact(page.say(words::LEVEL), match meeting.level {
-                Some(level) => own(html! { (level.label(lang)) }, &["level"]),
-                None => html! { (unknown()) (named(&["level"])) },
-            }))
-            (fact(page.say(words::FORMAT), match meeting.format {
-                Some(format) => own(html! { (format.label(lang)) }, &["format"]),
-                None => html! { (unknown()) (named(&["format"])) },
-            }))
-            (fact(page.say(words::SOURCES_OF_FACTS), page.marks(&meeting.cite)))
-            @if !meeting.hosts.is_empty() {
-                (fact(page.say(words::HOSTS), html! { (seats(&meeting.hosts, "hosts")) (named(&["hosts"])) }))
-            }
-            @if !meeting.chairs.is_empty() {
-                (fact(page.say(words::CHAIRS), html! { (seats(&meeting.chairs, "chairs")) (named(&["chairs"])) }))
-            }
-        }
-    }
+           dl.facts aria-label=(page.say(words::FACTS)) {
+               (fact(page.say(words::DATE), own(html! { (lang.dates(meeting.date, meeting.end)) }, &["date"])))
+               @if let Some(place) = &meeting.place {
+                   (fact(page.say(words::PLACE), own(html! {
+                       @if let Some(city) = &place.city { (lang.name(city)) ", " }
+                       @match site.country(&place.country) {
+                           Some(member) => (page.record(Collection::Members, &member.id)),
+                           None => (super::super::labels::country(&place.country, lang)),
+                       }
+                       @if let Some(venue) = &place.venue { br; (lang.name(venue)) }
+                   }, &["place"])))
+               }
+               (fact(page.say(words::STATUS), own(html! { (meeting.status.label(lang)) }, &["status"])))
+               (fact(page.say(words::KIND), own(html! { (meeting.kind.label(lang)) }, &["kind", "nature"])))
+               (fact(page.say(words::LEVEL), own(html! {
+    @if let Some(level) = meeting.level { (level.label(lang)) } @else { (unknown()) }
+    }, &["level"])))
+               (fact(page.say(words::FORMAT), own(html! {
+    @if let Some(format) = meeting.format { (format.label(lang)) } @else { (unknown()) }
+    }, &["format"])))
+               (fact(page.say(words::SOURCES_OF_FACTS), page.marks(&meeting.cite)))
+               @if !meeting.hosts.is_empty() {
+                   (fact(page.say(words::HOSTS), html! { (seats(&meeting.hosts, "hosts")) (named(&["hosts"])) }))
+               }
+               @if !meeting.chairs.is_empty() {
+                   (fact(page.say(words::CHAIRS), html! { (seats(&meeting.chairs, "chairs")) (named(&["chairs"])) }))
+               }
+           }
+       }
 }
 
 /// A count in words: “more than 30 countries”.

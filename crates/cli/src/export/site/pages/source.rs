@@ -158,7 +158,7 @@ pub(super) fn index(page: &Page<'_, '_>) -> String {
             p.dateline { (lang.counted(records.sources.len(), nouns::sources(lang))) }
         }
         ul.figures {
-            @for one in SourceKind::ALL {
+            @for one in SourceKind::ALL.iter().filter(|one| kind(**one) > 0) {
                 li { b { (lang.number(kind(*one))) } " " span { (one.label(lang)) } }
             }
         }

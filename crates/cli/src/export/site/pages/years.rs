@@ -49,7 +49,7 @@ pub(super) fn links(
 pub(crate) struct Year<'d> {
     pub(crate) path: String,
     whose: Whose<'d>,
-    year: u16,
+    of: u16,
 }
 
 enum Whose<'d> {
@@ -70,7 +70,7 @@ pub(crate) fn all<'d>(site: &Site<'d>) -> Vec<Year<'d>> {
             pages.push(Year {
                 path,
                 whose: Whose::Member(member),
-                year,
+                of: year,
             });
         }
     }
@@ -83,7 +83,7 @@ pub(crate) fn all<'d>(site: &Site<'d>) -> Vec<Year<'d>> {
             pages.push(Year {
                 path,
                 whose: Whose::Person(person),
-                year,
+                of: year,
             });
         }
     }
@@ -114,7 +114,7 @@ pub(crate) fn page(page: &Page<'_, '_>, shown: &Year<'_>) -> String {
         lang.name(name),
         lang.colon(),
         page.say(heading).to_lowercase(),
-        shown.year
+        shown.of
     );
     let content = html! {
         header.title {
@@ -122,8 +122,8 @@ pub(crate) fn page(page: &Page<'_, '_>, shown: &Year<'_>) -> String {
             p.dateline { (page.record(collection, id)) }
         }
         @match shown.whose {
-            Whose::Member(member) => (super::member::year(page, member, shown.year)),
-            Whose::Person(person) => (super::person::year(page, person, shown.year)),
+            Whose::Member(member) => (super::member::year(page, member, shown.of)),
+            Whose::Person(person) => (super::person::year(page, person, shown.of)),
         }
     };
     let about = About {
