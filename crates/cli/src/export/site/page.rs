@@ -105,13 +105,14 @@ impl<'s, 'd> Page<'s, 'd> {
         }
     }
 
-    /// The sources of a statement as small numbers, which lead to the list at the end of the page.
+    /// The sources of a statement as small numbers, which lead to the list at the end of the page. The label is read out, and the style
+    /// shows it beside the number that is pointed at.
     pub(crate) fn marks(&self, cites: &Cites) -> Markup {
         html! {
             span.cites {
                 @for cite in cites {
                     @if let Some((number, source)) = self.number(cite) {
-                        " " a href={ "#s" (number) } data-s=(self.named(cite, source)) { (number) }
+                        a href={ "#s" (number) } aria-label=(format!("{number}. {}", self.named(cite, source))) { (number) }
                     }
                 }
             }
@@ -271,10 +272,10 @@ impl<'s, 'd> Page<'s, 'd> {
         }
     }
 
-    /// A table in a region of its own that can be scrolled with the keyboard.
+    /// A table in a group of its own that can be scrolled with the keyboard.
     pub(crate) fn table(&self, caption: &str, head: &[Words], rows: Markup) -> Markup {
         html! {
-            div.table role="region" aria-label=(caption) tabindex="0" {
+            div.table role="group" aria-label=(caption) tabindex="0" {
                 table {
                     caption { (caption) }
                     thead { tr { @for words in head { th scope="col" { (self.say(*words)) } } } }

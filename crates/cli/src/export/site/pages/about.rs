@@ -153,7 +153,7 @@ fn downloads(page: &Page<'_, '_>) -> Markup {
     let files = &page.site.downloads;
     page.section("downloads", words::DOWNLOADS, files.is_empty(), || html! {
         p.prose { (page.say(words::DOWNLOADS_NOTE)) }
-        div.table role="region" aria-labelledby="downloads" tabindex="0" {
+        div.table role="group" aria-labelledby="downloads" tabindex="0" {
             table {
                 caption { (page.say(words::DOWNLOADS)) }
                 thead { tr {
