@@ -158,7 +158,9 @@ fn export_is_whole_deterministic_and_replaces_only_an_export() {
     written.stdout(contains(format!("{} files written", listed + 1)));
     let first = fs::read(out.join("willing.json")).unwrap();
     fs::write(out.join("left-over"), "x").unwrap();
-    export(&["json"]).code(0);
+    export(&["json"])
+        .code(0)
+        .stdout(contains("20 files written"));
     assert_eq!(fs::read(out.join("willing.json")).unwrap(), first);
     assert!(!out.join("left-over").exists());
     assert_eq!(

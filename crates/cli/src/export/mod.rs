@@ -24,6 +24,7 @@ mod lang;
 mod languages;
 mod places;
 mod reading;
+pub(crate) mod site;
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -110,6 +111,8 @@ enum Format {
     Bibtex,
     /// places.geojson: the cities of the meetings, for a map
     Geojson,
+    /// site/: pages to read, in English and in French
+    Site,
 }
 
 #[cfg(not(feature = "parquet"))]
@@ -138,6 +141,7 @@ impl Format {
             Self::Csl => csl::write(export, folder),
             Self::Bibtex => bibtex::write(export, folder),
             Self::Geojson => geo::write(export, folder),
+            Self::Site => site::write(export, folder),
         }
     }
 }
