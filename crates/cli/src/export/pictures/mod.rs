@@ -1,0 +1,202 @@
+//! The record as pictures: SVG with the same facts as a table behind it.
+//!
+//! A picture is drawn once and shown twice: inline in a page of the site, where its colours follow the reader's theme, and as a file of its
+//! own, with its title, its source line and light colours, for a newsroom to place.
+
+mod attendance;
+mod calendar;
+mod counts;
+mod map;
+mod pledges;
+mod sketch;
+mod style;
+
+use anyhow::Result;
+use maud::{Markup, PreEscaped, html};
+use willing_curator::Dataset;
+use willing_curator::records::{Attribution, Member, Person};
+
+use super::Export;
+use super::folder::Folder;
+use super::site::lang::Lang;
+use sketch::{LINE, wrap};
+
+pub(crate) use attendance::strip;
+pub(crate) use style::stylesheet;
+
+/// The name of every picture, with the function that draws it.
+const ALL: [fn(&View<'_>) -> Picture; 6] = [
+    attendance::coalition,
+    attendance::preparatory,
+    counts::draw,
+    pledges::draw,
+    map::draw,
+    calendar::draw,
+];
+
+/// What a picture is drawn from and for.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'d> {
+    pub(crate) dataset: &'d Dataset,
+    pub(crate) lang: Lang,
+    /// What leads to the pages of the language, `../` or an address; none where the picture stands alone.
+    pub(crate) pages: Option<&'d str>,
+}
+
+impl<'d> View<'d> {
+    /// A picture in a page of the site, from which `pages` leads to the folder of the language.
+    pub(crate) const fn page(export: &Export<'d>, lang: Lang, pages: &'d str) -> Self {
+        Self {
+            dataset: export.dataset,
+            lang,
+            pages: Some(pages),
+        }
+    }
+
+    /// Makes something lead to the page of a record.
+    fn link(&self, collection: &str, id: &str, content: &Markup) -> Markup {
+        match self.pages {
+            Some(pages) => html! { a href={ (pages) (collection) "/" (id) ".html" } { (content) } },
+            None => content.clone(),
+        }
+    }
+
+    fn member(&self, id: &str) -> String {
+        let member = self.dataset.get::<Member>(id);
+        member.map_or_else(|| id.to_owned(), |member| self.lang.name(&member.name))
+    }
+
+    fn person(&self, id: &str) -> String {
+        let person = self.dataset.get::<Person>(id);
+        person.map_or_else(|| id.to_owned(), |person| self.lang.name(&person.name))
+    }
+
+    fn by(&self, by: &Attribution) -> String {
+        match by {
+            Attribution::Person(by) => self.person(by.person.as_str()),
+            Attribution::Member(by) => self.member(by.member.as_str()),
+            Attribution::Name(by) => self.lang.name(&by.name),
+        }
+    }
+
+    /// The one of two texts that is in the language of the picture.
+    fn say(&self, en: &'static str, fr: &'static str) -> &'static str {
+        self.lang.of(en, fr)
+    }
+}
+
+/// A picture, with the same facts as a table.
+pub(crate) struct Picture {
+    /// Its name in addresses.
+    pub(crate) id: &'static str,
+    pub(crate) title: String,
+    /// What one sees, and how to read it.
+    pub(crate) lead: String,
+    /// The same facts, for those who do not look.
+    pub(crate) table: Markup,
+    /// Width and height in pixels.
+    size: (usize, usize),
+    /// Whether it may be scaled down, or else is scrolled.
+    scales: bool,
+    drawing: Markup,
+}
+
+/// Every picture, as the pages of the site show it.
+pub(crate) fn all(view: &View<'_>) -> Vec<Picture> {
+    ALL.iter().map(|draw| draw(view)).collect()
+}
+
+impl Picture {
+    /// The picture inline, in a region of its own that may be scrolled, and the table behind it.
+    pub(crate) fn figure(&self, lang: Lang) -> Markup {
+        let (width, height) = self.size;
+        let id = self.id;
+        html! {
+            figure.picture {
+                div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } {
+                    svg class=[self.scales.then_some("picture-scales")] role="img" width=(width) height=(height)
+                        viewBox={ "0 0 " (width) " " (height) } aria-labelledby={ "p-" (id) "-title p-" (id) "-desc" } {
+                        (self.named())
+                        (self.drawing)
+                    }
+                }
+                details.picture-table {
+                    summary { (lang.of("The same as a table", "La même chose en tableau")) }
+                    div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } { (self.table) }
+                }
+            }
+        }
+    }
+
+    fn named(&self) -> Markup {
+        html! {
+            title id={ "p-" (self.id) "-title" } { (self.title) }
+            desc id={ "p-" (self.id) "-desc" } { (self.lead) }
+        }
+    }
+
+    /// The picture as a file of its own.
+    fn file(&self, view: &View<'_>) -> String {
+        const MARGIN: usize = 24;
+        let (dataset, lang) = (view.dataset, view.lang);
+        let (inner, height) = self.size;
+        let inner = inner.max(480);
+        let lead = wrap(&self.lead, inner);
+        let top = MARGIN + 34 + LINE * lead.len() + 16;
+        let source = format!(
+            "{}{}{} {}, {} {}, {}",
+            lang.of("Source", "Source"),
+            lang.colon(),
+            env!("CARGO_BIN_NAME"),
+            dataset.version(),
+            lang.of("as of", "état au"),
+            lang.date(dataset.about().as_of),
+            licence(&dataset.about().licence),
+        );
+        let (width, total) = (inner + 2 * MARGIN, top + height + 44);
+        let svg = html! {
+            svg xmlns="http://www.w3.org/2000/svg" xml:lang=(lang.code()) class="picture-alone" role="img" width=(width) height=(total)
+                viewBox={ "0 0 " (width) " " (total) } aria-labelledby={ "p-" (self.id) "-title p-" (self.id) "-desc" } {
+                (self.named())
+                style { (PreEscaped(style::alone())) }
+                rect.p-paper width=(width) height=(total) {}
+                text.p-title x=(MARGIN) y=(MARGIN + 18) { (self.title) }
+                text.p-soft {
+                    @for (line, text) in lead.iter().enumerate() {
+                        tspan x=(MARGIN) y=(MARGIN + 46 + LINE * line) { (text) }
+                    }
+                }
+                g transform={ "translate(" (MARGIN) " " (top) ")" } { (self.drawing) }
+                text.p-soft x=(MARGIN) y=(total - 16) { (source) }
+            }
+        };
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n", svg.0)
+    }
+}
+
+/// How people write a licence that the record names by its SPDX identifier.
+fn licence(spdx: &str) -> String {
+    match spdx {
+        "CC-BY-4.0" => "CC BY 4.0".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// Writes every picture as a file of its own, in every language.
+pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
+    for lang in Lang::ALL {
+        let view = View {
+            dataset: export.dataset,
+            lang,
+            pages: None,
+        };
+        for picture in all(&view) {
+            folder.write(
+                &format!("pictures/{}.{}.svg", picture.id, lang.code()),
+                &format!("{}, as a picture", picture.title),
+                picture.file(&view),
+            )?;
+        }
+    }
+    Ok(())
+}
