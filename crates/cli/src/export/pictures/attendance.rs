@@ -56,15 +56,15 @@ impl Part {
     const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::InPerson => lang.of("in the room", "sur place"),
-            Self::Remote => lang.of("by video or telephone", "à distance, par vidéo ou téléphone"),
+            Self::Remote => lang.of(
+                "by video or telephone",
+                "à distance, par vidéo ou téléphone",
+            ),
             Self::Unreported => lang.of(
                 "took part; not reported how",
                 "a pris part ; mode non rapporté",
             ),
-            Self::Announced => lang.of(
-                "only announced beforehand",
-                "seulement annoncé à l’avance",
-            ),
+            Self::Announced => lang.of("only announced beforehand", "seulement annoncé à l’avance"),
             Self::Absent => lang.of(
                 "expected, and reported absent",
                 "attendu, et rapporté absent",
@@ -123,24 +123,28 @@ fn cell<'d>(view: &View<'d>, meeting: &'d Meeting, member: &str) -> Vec<One<'d>>
 fn is_of(view: &View<'_>, absence: &Absence, member: &str, meeting: &Meeting) -> bool {
     match &absence.who {
         Attribution::Member(by) => by.member.as_str() == member,
-        Attribution::Person(by) => view
-            .dataset
-            .get::<Person>(by.person.as_str())
-            .is_some_and(|person| {
-                person.offices.iter().any(|office| {
-                    let day = meeting.date;
-                    office.of.as_str() == member
-                        && office.from.is_none_or(|from| from.earliest() <= day.latest())
-                        && office.to.is_none_or(|to| to.latest() >= day.earliest())
+        Attribution::Person(by) => {
+            view.dataset
+                .get::<Person>(by.person.as_str())
+                .is_some_and(|person| {
+                    person.offices.iter().any(|office| {
+                        let day = meeting.date;
+                        office.of.as_str() == member
+                            && office
+                                .from
+                                .is_none_or(|from| from.earliest() <= day.latest())
+                            && office.to.is_none_or(|to| to.latest() >= day.earliest())
+                    })
                 })
-            }),
+        }
         Attribution::Name(_) => false,
     }
 }
 
 fn meetings<'d>(view: &View<'d>, kind: MeetingKind) -> Vec<&'d Meeting> {
     let all = view.dataset.records().meetings.iter();
-    all.filter(|meeting| meeting.kind == kind && stands(*meeting)).collect()
+    all.filter(|meeting| meeting.kind == kind && stands(*meeting))
+        .collect()
 }
 
 /// A member with what the record says of it at each meeting.
@@ -175,7 +179,11 @@ fn rows<'d>(view: &View<'d>, meetings: &[&'d Meeting]) -> Vec<Row<'d>> {
         .collect();
     rows.sort_by_key(|row| {
         let is_organisation = row.member.kind == MemberKind::Organisation;
-        (is_organisation, Reverse(row.reported), row.member.id.clone())
+        (
+            is_organisation,
+            Reverse(row.reported),
+            row.member.id.clone(),
+        )
     });
     rows
 }
@@ -226,7 +234,11 @@ fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind, title: &str) -> Pi
         .iter()
         .filter(|row| row.member.kind == MemberKind::State)
         .count();
-    let gap = if states > 0 && states < rows.len() { 26 } else { 0 };
+    let gap = if states > 0 && states < rows.len() {
+        26
+    } else {
+        0
+    };
     let top_of = |row: usize| grid + row * CELL + if row >= states { gap } else { 0 };
     let left_of = |column: usize| names + sums + column * CELL;
     let bottom = grid + rows.len() * CELL + gap;
@@ -312,10 +324,11 @@ fn marks(picture: &str, cell: &[One<'_>], left: usize, top: usize) -> Markup {
     let side = (1..).find(|side| side * side >= cell.len()).unwrap_or(1);
     let step = (CELL as f32 - 4.0) / side as f32;
     let size = if side == 1 { MARK } else { step - 0.5 };
+    let empty = (side - cell.len().div_ceil(side)) as f32 * step;
     html! {
         @for (number, one) in cell.iter().enumerate() {
             @let x = left as f32 + 2.5 + step * ((number % side) as f32 + 0.5);
-            @let y = top as f32 + 1.5 + step * ((number / side) as f32 + 0.5);
+            @let y = top as f32 + 1.5 + empty / 2.0 + step * ((number / side) as f32 + 0.5);
             (at(picture, one.part.name(), x, y, size))
         }
     }

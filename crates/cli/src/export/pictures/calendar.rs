@@ -15,24 +15,18 @@ const SIDE: usize = 18;
 const MONTH: usize = 46;
 
 const fn letter(level: Level, lang: Lang) -> &'static str {
-    match level {
-        Level::Leaders => lang_of(lang, "L", "D"),
-        Level::ForeignMinisters => lang_of(lang, "F", "A"),
-        Level::DefenceMinisters => lang_of(lang, "D", "M"),
-        Level::ChiefsOfDefence => lang_of(lang, "C", "E"),
-        Level::NationalSecurityAdvisers => lang_of(lang, "N", "S"),
-        Level::PoliticalDirectors => lang_of(lang, "P", "P"),
-        Level::Planners => lang_of(lang, "O", "O"),
-        Level::Mixed => "×",
-        _ => "",
-    }
-}
-
-const fn lang_of(lang: Lang, en: &'static str, fr: &'static str) -> &'static str {
-    match lang {
-        Lang::En => en,
-        Lang::Fr => fr,
-    }
+    let (en, fr) = match level {
+        Level::Leaders => ("L", "D"),
+        Level::ForeignMinisters => ("F", "A"),
+        Level::DefenceMinisters => ("D", "M"),
+        Level::ChiefsOfDefence => ("C", "E"),
+        Level::NationalSecurityAdvisers => ("N", "S"),
+        Level::PoliticalDirectors => ("Po", "Po"),
+        Level::Planners => ("Pl", "Pl"),
+        Level::Mixed => ("×", "×"),
+        _ => ("", ""),
+    };
+    lang.of(en, fr)
 }
 
 /// How a kind of meeting is drawn, and its letter over it.
@@ -59,7 +53,11 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         .records()
         .meetings
         .iter()
-        .filter(|meeting| stands(*meeting) && meeting.status != Status::Cancelled && meeting.date.month().is_some())
+        .filter(|meeting| {
+            stands(*meeting)
+                && meeting.status != Status::Cancelled
+                && meeting.date.month().is_some()
+        })
         .collect();
     let span = meetings.first().zip(meetings.last());
     let columns: Vec<_> = span
@@ -89,7 +87,11 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
             mark: html! {},
             text: Level::ALL
                 .iter()
-                .map(|level| format!("{} {}", letter(*level, lang), lowered(level.label(lang))))
+                .map(|level| {
+                    let words = format!("{} {}", letter(*level, lang), lowered(level.label(lang)));
+                    words.replace(' ', "\u{a0}")
+                })
+                .chain([view.say("empty: not reported", "vide\u{a0}: non rapporté").to_owned()])
                 .collect::<Vec<_>>()
                 .join(" · "),
         }])
@@ -127,7 +129,9 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
 
 /// A label in the middle of a line.
 fn lowered(label: &str) -> String {
-    label.to_lowercase().replace("défense", "Défense").replace("affaires", "Affaires")
+    let mut letters = label.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 fn square(view: &View<'_>, meeting: &Meeting, x: usize, y: usize) -> Markup {

@@ -1,14 +1,14 @@
 //! How many: what sources count as members, what lists name, and what is counted at meetings, over time and apart.
 
 use maud::{Markup, html};
-use willing_curator::records::{Claim, Member, Value};
+use willing_curator::records::{Claim, Member, Value, Verdict};
 use willing_vocabulary::{CountOf, Date, MeetingKind, MemberKind, Precision, RosterOf};
 
 use super::super::site::labels::Label as _;
 use super::super::site::lang::Lang;
 use super::sketch::{
     Entry, at, day_number, legend, mark, months, short_date, short_meeting, short_month, stands,
-    widest,
+    tenth,
 };
 use super::{Picture, View};
 
@@ -31,6 +31,8 @@ struct Point {
     note: Option<String>,
     collection: &'static str,
     id: String,
+    /// Whether the record prefers this answer.
+    is_preferred: bool,
 }
 
 /// Numbers that count the same thing.
@@ -75,6 +77,10 @@ fn number(value: u32) -> usize {
 fn said(view: &View<'_>) -> Vec<Point> {
     let lang = view.lang;
     let claim = view.dataset.get::<Claim>(MEMBER_COUNT);
+    let preferred = claim.and_then(|claim| match &claim.verdict {
+        Verdict::Preferred(verdict) => Some(verdict.prefer.as_str()),
+        _ => None,
+    });
     let answers = claim
         .into_iter()
         .filter(|claim| stands(*claim))
@@ -87,10 +93,14 @@ fn said(view: &View<'_>) -> Vec<Point> {
                 value: number(value.number),
                 precision: value.precision,
                 date: answer.date,
-                who: answer.by.as_ref().map_or_else(String::new, |by| view.by(by)),
+                who: answer
+                    .by
+                    .as_ref()
+                    .map_or_else(String::new, |by| view.by(by)),
                 note: answer.note.as_ref().map(|note| lang.text(note)),
                 collection: "claims",
                 id: MEMBER_COUNT.to_owned(),
+                is_preferred: preferred == Some(answer.id.as_str()),
             })
         });
     let beside = view.dataset.records().rosters.iter().filter_map(|roster| {
@@ -100,9 +110,13 @@ fn said(view: &View<'_>) -> Vec<Point> {
             precision: count.precision,
             date: roster.as_of,
             who: lang.name(&roster.title),
-            note: Some(view.say("stated beside a list", "indiqué à côté d’une liste").to_owned()),
+            note: Some(
+                view.say("stated beside a list", "indiqué à côté d’une liste")
+                    .to_owned(),
+            ),
             collection: "rosters",
             id: roster.id.clone(),
+            is_preferred: false,
         })
     });
     answers.chain(beside).collect()
@@ -135,11 +149,15 @@ fn listed(view: &View<'_>) -> Vec<Point> {
                 date: roster.as_of,
                 who: view.lang.name(&roster.title),
                 note: (!roster.complete).then(|| {
-                    view.say("not given as the whole list", "liste non donnée comme entière")
-                        .to_owned()
+                    view.say(
+                        "not given as the whole list",
+                        "liste non donnée comme entière",
+                    )
+                    .to_owned()
                 }),
                 collection: "rosters",
                 id: roster.id.clone(),
+                is_preferred: false,
             }
         })
         .collect()
@@ -171,6 +189,7 @@ fn met(view: &View<'_>) -> Vec<Point> {
                     note: count.note.as_ref().map(|note| view.lang.text(note)),
                     collection: "meetings",
                     id: meeting.id.clone(),
+                    is_preferred: false,
                 })
         })
         .collect()
@@ -227,8 +246,16 @@ impl Time {
 pub(super) fn draw(view: &View<'_>) -> Picture {
     let lang = view.lang;
     let panels = panels(view);
-    let dates = || panels.iter().flat_map(|panel| &panel.points).map(|point| point.date);
-    let span = dates().map(Date::earliest).min().zip(dates().map(Date::latest).max());
+    let dates = || {
+        panels
+            .iter()
+            .flat_map(|panel| &panel.points)
+            .map(|point| point.date)
+    };
+    let span = dates()
+        .map(Date::earliest)
+        .min()
+        .zip(dates().map(Date::latest).max());
     let months: Vec<_> = span
         .map(|(first, last)| months(first, last).collect())
         .unwrap_or_default();
@@ -243,7 +270,9 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         .iter()
         .filter(|precision| {
             let points = panels.iter().flat_map(|panel| &panel.points);
-            points.into_iter().any(|point| point.precision == **precision)
+            points
+                .into_iter()
+                .any(|point| point.precision == **precision)
         })
         .map(|precision| Entry {
             mark: at(ID, name(*precision), 0.0, 0.0, MARK + 2.0),
@@ -271,12 +300,12 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         title: view.say("How many members, and who says so", "Combien de membres, et qui le dit").to_owned(),
         lead: lang.set(view.say(
             "Each mark is one number that one source gives on one day; its shape says how exact the source is, and it leads to where the record keeps it. \
-             The three panels count different things. Numbers given within a few days of each other stand side by side; a line shows a date known to the month only.",
+             The three panels count different things. Marks that would lie upon each other stand side by side; “×3” are three sources that say the same of one meeting or day; a line is a date known to the month only.",
             "Chaque signe est un nombre donné par une source à une date ; sa forme dit si la source est exacte, et il mène à l’endroit du registre où il figure. \
-             Les trois cadres ne comptent pas la même chose. Les nombres donnés à quelques jours d’écart sont placés côte à côte ; un trait indique une date connue au mois près.",
+             Les trois cadres ne comptent pas la même chose. Les signes qui se recouvriraient sont placés côte à côte ; « ×3 » : trois sources disent de même d’une réunion ou d’un jour ; un trait est une date connue au mois près.",
         )),
         table: table(view, &panels),
-        size: (WIDTH.max(widest([""])), height),
+        size: (WIDTH, height),
         scales: true,
         drawing,
     }
@@ -308,49 +337,82 @@ impl Panel {
             @for (number, (year, month)) in months.iter().enumerate() {
                 @if let Ok(first) = format!("{year:04}-{month:02}").parse::<Date>() {
                     @let x = time.x(day_number(first));
-                    path.p-line d={ "M" (x) " " (bottom) "v5" } {}
-                    text.p-soft.p-small x=(x + 3.0) y=(bottom + 14) { (short_month(lang, *month)) }
+                    path.p-line d={ "M" (tenth(x)) " " (bottom) "v5" } {}
+                    text.p-soft.p-small x=(tenth(x + 3.0)) y=(bottom + 14) { (short_month(lang, *month)) }
                     @if number == 0 || *month == 1 {
-                        text.p-soft.p-small x=(x + 3.0) y=(bottom + 27) { (year) }
+                        text.p-soft.p-small x=(tenth(x + 3.0)) y=(bottom + 27) { (year) }
                     }
                 }
             }
-            @for (point, x) in self.points.iter().zip(self.places(time)) {
-                (view.link(point.collection, &point.id, &html! {
-                    g {
-                        title { (point.in_words(lang)) }
-                        @if point.date.day().is_none() {
-                            path.p-soft-l d={ "M" (time.x(day_number(point.date.earliest()))) " " (y(point.value)) "H" (time.x(day_number(point.date.latest()))) } {}
+            @for (group, x) in self.places(time) {
+                @if let Some(point) = group.first() {
+                    (view.link(point.collection, &point.id, &html! {
+                        g {
+                            title { @for (number, point) in group.iter().enumerate() { @if number > 0 { "\n" } (point.in_words(lang)) } }
+                            @if point.date.day().is_none() {
+                                path.p-soft-l d={ "M" (tenth(time.x(day_number(point.date.earliest())))) " " (y(point.value)) "H" (tenth(time.x(day_number(point.date.latest())))) } {}
+                            }
+                            (at(ID, name(point.precision), x, f(y(point.value)), MARK))
+                            @if group.len() > 1 {
+                                text.p-small x=(tenth(x + 6.0)) y=(y(point.value) + 4) { "×" (group.len()) }
+                            }
                         }
-                        (at(ID, name(point.precision), x, f(y(point.value)), MARK))
+                    }))
+                    @if group.iter().any(|point| point.is_preferred) {
+                        text.p-on.p-mid x=(tenth(x)) y=(y(point.value) - 10) { (point.value) ", " (view.say("the answer that the record prefers", "la réponse que le registre retient")) }
                     }
-                }))
+                }
             }
         }
     }
 
-    /// Where each point stands: on its day, or as near to it as others of the same value leave room.
-    fn places(&self, time: &Time) -> Vec<f32> {
-        let mut places: Vec<f32> = Vec::new();
-        for (number, point) in self.points.iter().enumerate() {
-            let (from, to) = (day_number(point.date.earliest()), day_number(point.date.latest()));
-            let wanted = time.x(usize::midpoint(from, to));
-            let taken: Vec<f32> = self
-                .points
-                .iter()
-                .zip(&places)
-                .take(number)
-                .filter(|(other, _)| other.value == point.value)
-                .map(|(_, x)| *x)
-                .collect();
-            let is_free = |x: &f32| taken.iter().all(|other| (other - x).abs() >= MARK - 0.1);
-            let nearest = (0..=u16::try_from(taken.len()).unwrap_or(0) * 2)
-                .map(f32::from)
-                .flat_map(|step| [wanted + step * MARK / 2.0, wanted - step * MARK / 2.0])
-                .find(|x| is_free(x) && *x > f(LEFT) && *x < f(WIDTH));
-            places.push(nearest.unwrap_or(wanted));
+    /// Each group of points with where it stands: on its day, or as near to it as others of the same value leave room.
+    ///
+    /// Numbers that say the same in one place of the record are one group.
+    fn places(&self, time: &Time) -> Vec<(Vec<&Point>, f32)> {
+        let mut groups: Vec<Vec<&Point>> = Vec::new();
+        for point in &self.points {
+            let alike = groups.iter_mut().find(|group| {
+                let mut others = group.iter();
+                others.any(|other| other.key() == point.key())
+            });
+            match alike {
+                Some(group) => group.push(point),
+                None => groups.push(vec![point]),
+            }
         }
-        places
+        let mut placed: Vec<(Vec<&Point>, f32)> = Vec::new();
+        for group in groups {
+            let Some(point) = group.first() else { continue };
+            let (from, to) = (
+                day_number(point.date.earliest()),
+                day_number(point.date.latest()),
+            );
+            let wanted = time.x(usize::midpoint(from, to));
+            // A group with a number behind it needs more room to its right.
+            let room = |group: &[&Point]| if group.len() > 1 { 3.0 * MARK } else { MARK };
+            let is_free = |x: f32| {
+                x > f(LEFT)
+                    && x + room(&group) - MARK < f(WIDTH)
+                    && placed
+                        .iter()
+                        .filter(|(other, _)| other.iter().any(|other| other.value == point.value))
+                        .all(|(other, at)| {
+                            let (left, right) = if *at <= x {
+                                (room(other), x - at)
+                            } else {
+                                (room(&group), at - x)
+                            };
+                            right >= left - 0.1
+                        })
+            };
+            let steps = (0..60_u16).map(|step| f32::from(step) * MARK / 2.0);
+            let nearest = steps
+                .flat_map(|step| [wanted + step, wanted - step])
+                .find(|x| is_free(*x));
+            placed.push((group, nearest.unwrap_or(wanted)));
+        }
+        placed
     }
 }
 
@@ -360,6 +422,17 @@ fn f(pixels: usize) -> f32 {
 }
 
 impl Point {
+    /// What two points have in common that say the same in one place of the record.
+    fn key(&self) -> (Date, usize, Precision, &str, &str) {
+        (
+            self.date,
+            self.value,
+            self.precision,
+            self.collection,
+            &self.id,
+        )
+    }
+
     fn number(&self, lang: Lang) -> String {
         match self.precision {
             Precision::Exact => self.value.to_string(),
@@ -368,7 +441,12 @@ impl Point {
     }
 
     fn in_words(&self, lang: Lang) -> String {
-        let mut words = format!("{}{}{}", short_date(lang, self.date), lang.colon(), self.number(lang));
+        let mut words = format!(
+            "{}{}{}",
+            short_date(lang, self.date),
+            lang.colon(),
+            self.number(lang)
+        );
         for more in [Some(&self.who), self.note.as_ref()].into_iter().flatten() {
             if !more.is_empty() {
                 words.push_str(" — ");

@@ -60,8 +60,9 @@ fn places<'d>(view: &View<'d>) -> (Vec<Place<'d>>, usize) {
             .iter()
             .filter(|list| list.members.iter().any(|id| on(&id)))
             .count();
-        let counts_in =
-            |standing: &&Standing| matches!(standing.kind, StandingKind::Lead | StandingKind::Member);
+        let counts_in = |standing: &&Standing| {
+            matches!(standing.kind, StandingKind::Lead | StandingKind::Member)
+        };
         let (inside, outside) = (
             member.standing.iter().filter(counts_in).count() + named,
             member.standing.len() - member.standing.iter().filter(counts_in).count(),
@@ -115,11 +116,13 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
     let (europe, world) = (&shapes::EUROPE, &shapes::WORLD);
     let swatch = |class: &str, text: &str| Entry {
         mark: html! { rect class=(class) x="-8" y="-7" width="16" height="14" {} },
-        text: text.to_owned(),
+        text: lang.set(text),
     };
     let letters = StandingKind::ALL
         .iter()
-        .map(|kind| format!("{} {}", letter(*kind), kind.label(lang).to_lowercase()))
+        .map(|kind| {
+            format!("{} {}", letter(*kind), lowered(kind.label(lang))).replace(' ', "\u{a0}")
+        })
         .collect::<Vec<_>>()
         .join(" · ");
     let entries = [
@@ -129,10 +132,10 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         swatch("p-none", view.say("in the record, on no list", "dans le registre, sur aucune liste")),
         Entry {
             mark: html! { rect.p-few x="-8" y="-7" width="16" height="14" {} rect x="-8" y="-7" width="16" height="14" fill="url(#map-hatch)" {} },
-            text: view.say("hatched: sources differ on whether it is a member", "hachuré : les sources divergent sur son appartenance").to_owned(),
+            text: lang.set(view.say("hatched: one source counts it as a member, another does not, on the same day or another", "hachuré : une source le compte comme membre, une autre non, le même jour ou un autre")),
         },
         Entry {
-            mark: html! { text.p-on.p-mid y="4" { "4M" } },
+            mark: html! { text.p-on.p-mid x="2" y="4" { "4M" } },
             text: lang.set(&format!(
                 "{} {lists} {}. {letters}",
                 view.say("number: of", "chiffre : sur"),
@@ -201,7 +204,7 @@ fn sheet(view: &View<'_>, sheet: &Sheet, places: &[Place<'_>], is_europe: bool) 
         }
         @for shape in sheet.shapes {
             @if let Some(place) = place_of(shape).filter(|_| is_europe || !in_europe(shape)) {
-                text.p-on.p-mid x=(shape.x) y=(shape.y + 4) { (place.label()) }
+                text.p-on.p-mid x=(shape.x + if shape.is_small { 18 } else { 0 }) y=(shape.y + 4) { (place.label()) }
             }
         }
         rect.p-line x="0.5" y="0.5" width=(sheet.width - 1) height=(sheet.height - 1) {}
@@ -210,19 +213,37 @@ fn sheet(view: &View<'_>, sheet: &Sheet, places: &[Place<'_>], is_europe: bool) 
 
 fn in_words(view: &View<'_>, place: &Place<'_>) -> String {
     let lang = view.lang;
-    let lists = lang.counted(place.lists, (view.say("list", "liste"), view.say("lists", "listes")));
+    let lists = lang.counted(
+        place.lists,
+        (view.say("list", "liste"), view.say("lists", "listes")),
+    );
     let mut words = format!("{}{}{lists}", place.name, lang.colon());
     if let Some(standing) = place.latest {
         words.push_str(" ; ");
         words.push_str(&latest(view, standing));
     }
-    lang.set(&if lang == super::Lang::En { words.replace(" ; ", "; ") } else { words })
+    lang.set(&if lang == super::Lang::En {
+        words.replace(" ; ", "; ")
+    } else {
+        words
+    })
+}
+
+/// A label in the middle of a sentence: its first letter is small, unless the word is a state's.
+fn lowered(label: &str) -> String {
+    let mut letters = label.chars();
+    match letters.next() {
+        Some(first) if !label.starts_with("État") && !label.starts_with("State") => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
 }
 
 fn latest(view: &View<'_>, standing: &Standing) -> String {
     let mut words = format!(
         "{}, {}",
-        standing.kind.label(view.lang).to_lowercase(),
+        lowered(standing.kind.label(view.lang)),
         short_date(view.lang, standing.date)
     );
     if let Some(by) = &standing.by {

@@ -28,9 +28,11 @@ const fn name(stance: Stance) -> &'static str {
 fn shape(stance: Stance) -> Markup {
     match stance {
         Stance::Offered => html! { circle.p-main r="5" {} },
-        Stance::Conditional => html! { circle.p-main-o r="4.4" {} path.p-main d="M0-5A5 5 0 0 0 0 5z" {} },
+        Stance::Conditional => {
+            html! { circle.p-main-o r="4.4" {} path.p-main d="M0-5A5 5 0 0 0 0 5z" {} }
+        }
         Stance::RuledOut => html! { path.p-no-l d="M-4-4 4 4M4-4-4 4" {} },
-        _ => html! { circle.p-soft-l r="4.4" {} text.p-in.p-mid y="3.5" { "?" } },
+        _ => html! { path.p-soft-l d="M-4.4 0a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0-8.8 0M-2 0H2" {} },
     }
 }
 
@@ -73,7 +75,10 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         .iter()
         .filter_map(|domain| {
             let histories = rows.iter().filter_map(|(.., domains)| domains.get(domain));
-            histories.map(Vec::len).max().map(|longest| (*domain, longest * STEP + 14))
+            histories
+                .map(Vec::len)
+                .max()
+                .map(|longest| (*domain, longest * STEP + 14))
         })
         .collect();
     let names = widest(rows.iter().map(|(_, name, _)| name.as_str())) + 10;
@@ -82,19 +87,37 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         .map(|stance| Entry {
             mark: at(ID, name(*stance), 0.0, 0.0, MARK + 1.0),
             text: lang.set(match stance {
-                Stance::Offered => view.say("offered, with no condition beyond the end of hostilities", "proposé, sans autre condition que la fin des hostilités"),
-                Stance::Conditional => view.say("offered under conditions: a mandate, American support, a vote", "proposé sous condition : un mandat, un soutien américain, un vote"),
+                Stance::Offered => view.say(
+                    "offered, with no condition beyond the end of hostilities",
+                    "proposé, sans autre condition que la fin des hostilités",
+                ),
+                Stance::Conditional => view.say(
+                    "offered under conditions: a mandate, American support, a vote",
+                    "proposé sous condition : un mandat, un soutien américain, un vote",
+                ),
                 Stance::RuledOut => view.say("ruled out", "exclu"),
-                _ => view.say("undecided: neither offered nor refused", "indécis : ni proposé ni refusé"),
+                _ => view.say(
+                    "undecided: neither offered nor refused",
+                    "indécis : ni proposé ni refusé",
+                ),
             }),
         })
-        .chain([Entry {
-            mark: html! { rect.p-band x="-8" y="-7" width="16" height="14" {} },
-            text: lang.set(view.say("shaded: the stance changed, from left to right", "grisé : la position a changé, de gauche à droite")),
-        }, Entry {
-            mark: html! {},
-            text: lang.set(view.say("empty: nothing in the record", "vide : rien dans le registre")),
-        }])
+        .chain([
+            Entry {
+                mark: html! { rect.p-band x="-8" y="-7" width="16" height="14" {} },
+                text: lang.set(view.say(
+                    "shaded: the stance changed, from left to right",
+                    "grisé : la position a changé, de gauche à droite",
+                )),
+            },
+            Entry {
+                mark: html! {},
+                text: lang.set(view.say(
+                    "empty: nothing in the record",
+                    "vide : rien dans le registre",
+                )),
+            },
+        ])
         .collect();
     let total = names + columns.iter().map(|(_, width)| width).sum::<usize>();
     let (legend, legend_height) = legend(&entries, total.clamp(330, 440));

@@ -15,10 +15,10 @@ pub(super) fn width(text: &str) -> usize {
         .chars()
         .map(|c| match c {
             'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | ' ' | '\u{a0}' | '\u{202f}' | '.' | ','
-            | ':' | ';' | '’' | '\'' => 36,
-            'm' | 'w' | 'M' | 'W' | '…' | '—' => 108,
-            c if c.is_uppercase() => 84,
-            _ => 70,
+            | ':' | ';' | '’' | '\'' => 42,
+            'm' | 'w' | 'M' | 'W' | '…' | '—' => 116,
+            c if c.is_uppercase() => 86,
+            _ => 75,
         })
         .sum();
     tenths / 10
@@ -91,7 +91,11 @@ pub(super) fn where_held(lang: Lang, meeting: &Meeting) -> String {
 /// A meeting in a few words: “6 Jan 2026, Paris”.
 pub(super) fn short_meeting(lang: Lang, meeting: &Meeting) -> String {
     let (date, place) = (short_date(lang, meeting.date), where_held(lang, meeting));
-    if place.is_empty() { date } else { format!("{date}, {place}") }
+    if place.is_empty() {
+        date
+    } else {
+        format!("{date}, {place}")
+    }
 }
 
 /// Whether a record stands.
@@ -106,10 +110,23 @@ pub(super) fn day_number(date: Date) -> usize {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let first = date.earliest();
     let month = usize::from(first.month().unwrap_or(1));
-    let days: usize = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        .iter()
-        .take(month - 1)
-        .sum();
+    let days: usize = [
+        31,
+        if leap { 29 } else { 28 },
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ]
+    .iter()
+    .take(month - 1)
+    .sum();
     before(year.saturating_sub(1)) + days + usize::from(first.day().unwrap_or(1))
 }
 
@@ -117,7 +134,10 @@ pub(super) fn day_number(date: Date) -> usize {
 pub(super) fn months(first: Date, last: Date) -> impl Iterator<Item = (u16, u8)> {
     let of = |date: Date| u32::from(date.year()) * 12 + u32::from(date.month().unwrap_or(1)) - 1;
     (of(first)..=of(last)).filter_map(|number| {
-        Some((u16::try_from(number / 12).ok()?, u8::try_from(number % 12 + 1).ok()?))
+        Some((
+            u16::try_from(number / 12).ok()?,
+            u8::try_from(number % 12 + 1).ok()?,
+        ))
     })
 }
 
@@ -136,7 +156,8 @@ pub(super) fn at(picture: &str, name: &str, x: f32, y: f32, size: f32) -> Markup
 /// A number with one digit behind the point at most.
 pub(super) fn tenth(number: f32) -> String {
     let text = format!("{number:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), ToOwned::to_owned)
+    text.strip_suffix(".0")
+        .map_or(text.clone(), ToOwned::to_owned)
 }
 
 /// A line of a legend.
@@ -180,7 +201,11 @@ mod tests {
             ("2024-01-01", "2025-01-01", 366),
             ("2026", "2026-01-02", 1),
         ] {
-            assert_eq!(day_number(date(to)) - day_number(date(from)), days, "{from}");
+            assert_eq!(
+                day_number(date(to)) - day_number(date(from)),
+                days,
+                "{from}"
+            );
         }
     }
 
@@ -198,7 +223,10 @@ mod tests {
 
     #[test]
     fn dates_are_short() {
-        assert_eq!(short_date(Lang::Fr, date("2025-03-01")), "1er\u{a0}mars 2025");
+        assert_eq!(
+            short_date(Lang::Fr, date("2025-03-01")),
+            "1er\u{a0}mars 2025"
+        );
         assert_eq!(short_date(Lang::En, date("2025-03-02")), "2\u{a0}Mar 2025");
         assert_eq!(short_date(Lang::En, date("2025-03")), "Mar 2025");
         assert_eq!(short_date(Lang::En, date("2025")), "2025");

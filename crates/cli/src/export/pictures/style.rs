@@ -20,7 +20,8 @@ const RULES: &str = include_str!("pictures.css");
 
 /// The rules for the site's stylesheet.
 pub(crate) fn stylesheet() -> String {
-    let list = |pick: fn(&(&str, &str, &str)) -> String| COLOURS.iter().map(pick).collect::<String>();
+    let list =
+        |pick: fn(&(&str, &str, &str)) -> String| COLOURS.iter().map(pick).collect::<String>();
     let light = list(|(name, light, _)| format!("--p-{name}:{light};"));
     let dark = list(|(name, _, dark)| format!("--p-{name}:{dark};"));
     format!(
@@ -45,7 +46,10 @@ mod tests {
     fn every_colour_is_defined_and_used() {
         assert!(!alone().contains("var("), "a colour has no value");
         for (name, ..) in COLOURS {
-            assert!(RULES.contains(&format!("var(--p-{name})")), "{name} is not used");
+            assert!(
+                RULES.contains(&format!("var(--p-{name})")),
+                "{name} is not used"
+            );
         }
     }
 
