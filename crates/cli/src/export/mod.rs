@@ -4,6 +4,7 @@ mod base_url;
 mod folder;
 mod index;
 mod json;
+pub(crate) mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,12 +54,15 @@ pub(crate) struct Export<'d> {
 enum Format {
     /// willing.json, json/COLLECTION.json, ndjson/COLLECTION.ndjson and coverage.json
     Json,
+    /// site/: pages to read, in English and in French
+    Site,
 }
 
 impl Format {
     fn write(self, export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         match self {
             Self::Json => json::write(export, folder),
+            Self::Site => site::write(export, folder),
         }
     }
 }
