@@ -4,6 +4,7 @@ mod base_url;
 mod folder;
 mod index;
 mod json;
+pub(crate) mod pictures;
 pub(crate) mod site;
 
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ pub(crate) struct Export<'d> {
 enum Format {
     /// willing.json, json/COLLECTION.json, ndjson/COLLECTION.ndjson and coverage.json
     Json,
+    /// pictures/NAME.LANGUAGE.svg: the record as pictures, to be placed
+    Pictures,
     /// site/: pages to read, in English and in French
     Site,
 }
@@ -62,6 +65,7 @@ impl Format {
     fn write(self, export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         match self {
             Self::Json => json::write(export, folder),
+            Self::Pictures => pictures::write(export, folder),
             Self::Site => site::write(export, folder),
         }
     }

@@ -6,9 +6,10 @@ use maud::{Markup, html};
 use willing_curator::records::{Absence, Attribution, Meeting, Member, Participant, Person};
 use willing_vocabulary::{Basis, MeetingKind, MemberKind, Mode, Status};
 
+use super::super::site::fold::fold;
 use super::super::site::lang::Lang;
-use super::sketch::{Entry, at, legend, mark, short_meeting, stands, tenth, widest};
-use super::{Picture, View};
+use super::sketch::{Entry, at, legend, mark, short_meeting, stands, widest};
+use super::{Body, View};
 
 /// The side of a cell.
 const CELL: usize = 22;
@@ -179,32 +180,12 @@ fn rows<'d>(view: &View<'d>, meetings: &[&'d Meeting]) -> Vec<Row<'d>> {
         .collect();
     rows.sort_by_key(|row| {
         let is_organisation = row.member.kind == MemberKind::Organisation;
-        (
-            is_organisation,
-            Reverse(row.reported),
-            row.member.id.clone(),
-        )
+        (is_organisation, Reverse(row.reported), fold(&row.name))
     });
     rows
 }
 
-pub(super) fn coalition(view: &View<'_>) -> Picture {
-    let title = view.say(
-        "Who took part in the meetings of the coalition",
-        "Qui a pris part aux réunions de la coalition",
-    );
-    draw(view, "attendance", MeetingKind::Coalition, title)
-}
-
-pub(super) fn preparatory(view: &View<'_>) -> Picture {
-    let title = view.say(
-        "Who took part in the preparatory meetings",
-        "Qui a pris part aux réunions préparatoires",
-    );
-    draw(view, "preparation", MeetingKind::Preparatory, title)
-}
-
-fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind, title: &str) -> Picture {
+pub(super) fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind) -> Body {
     let lang = view.lang;
     let meetings = meetings(view, kind);
     let rows = rows(view, &meetings);
@@ -273,17 +254,15 @@ fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind, title: &str) -> Pi
             }
         }
     };
-    Picture {
-        id,
-        title: title.to_owned(),
-        lead: lang.set(view.say(
+    Body {
+        lead: view.say(
             "Each row is a member, each column a meeting by date; the number counts the meetings at which a source reports its part. \
              Each mark is one person or delegation: where several sat for a member, their marks share the cell. \
              A shaded column is a meeting that is not known to have been held.",
             "Chaque ligne est un membre, chaque colonne une réunion, par date ; le nombre compte les réunions où une source rapporte sa participation. \
              Chaque signe est une personne ou une délégation : si plusieurs siégeaient pour un membre, leurs signes partagent la case. \
              Une colonne grisée est une réunion dont on ne sait pas qu’elle a eu lieu.",
-        )),
+        ),
         table: table(view, &meetings, &heads, &rows),
         size: (width.max(340), bottom + 8),
         scales: false,
@@ -394,85 +373,4 @@ fn short_words(lang: Lang, cell: &[One<'_>]) -> String {
         }
     });
     words.collect::<Vec<_>>().join(", ")
-}
-
-/// A member's row on its own: the coalition meetings by date, for the page of the member.
-pub(crate) fn strip(view: &View<'_>, member: &str) -> Markup {
-    const TALL: usize = CELL + 14;
-    let lang = view.lang;
-    let meetings = meetings(view, MeetingKind::Coalition);
-    let cells: Vec<_> = meetings
-        .iter()
-        .map(|meeting| cell(view, meeting, member))
-        .collect();
-    if cells.iter().all(Vec::is_empty) {
-        return html! {};
-    }
-    let used: Vec<_> = Part::ALL
-        .into_iter()
-        .filter(|part| cells.iter().flatten().any(|one| one.part == *part))
-        .collect();
-    let right = meetings.len() * CELL + 1;
-    let took_part = |cell: &&Vec<One<'_>>| cell.iter().any(|one| one.part.is_reported());
-    let label = format!(
-        "{} {} / {}",
-        view.say(
-            "Part reported at coalition meetings:",
-            "Participation rapportée aux réunions de la coalition\u{a0}:"
-        ),
-        cells.iter().filter(took_part).count(),
-        meetings.len()
-    );
-    let entries: Vec<_> = used
-        .iter()
-        .map(|part| Entry {
-            mark: at("strip", part.name(), 0.0, 0.0, MARK),
-            text: lang.set(part.label(lang)),
-        })
-        .collect();
-    let (legend, legend_height) = legend(&entries, 330);
-    let height = TALL + 8 + legend_height;
-    html! {
-        div.picture-scroll tabindex="0" role="region" aria-label=(label) {
-            svg.picture-strip role="img" width=(right.max(330)) height=(height) viewBox={ "0 0 " (right.max(330)) " " (height) }
-                aria-labelledby="strip-title" {
-                title id="strip-title" { (label) }
-                defs { @for part in &used { (mark("strip", part.name(), &part.shape())) } }
-                @for (column, (meeting, cell)) in meetings.iter().zip(&cells).enumerate() {
-                    @let left = column * CELL;
-                    @if meeting.status != Status::Held {
-                        rect.p-band x=(left) y="14" width=(CELL) height=(CELL) {}
-                    }
-                    @if let Some(year) = first_of_year(&meetings, column) {
-                        text.p-small x=(left + 1) y="10" { (year) }
-                    }
-                    (view.link("meetings", &meeting.id, &html! {
-                        g {
-                            title {
-                                (head(lang, meeting))
-                                @if !cell.is_empty() { (lang.colon()) (in_words(view, cell)) }
-                            }
-                            rect.p-cell x=(tenth_of(left)) y="14.5" width=(CELL) height=(CELL - 1) {}
-                            (marks("strip", cell, left, 14))
-                        }
-                    }))
-                }
-                g transform={ "translate(0 " (TALL + 8) ")" } { (legend) }
-            }
-        }
-    }
-}
-
-/// A whole number of pixels and a half, where thin lines are sharp.
-#[allow(clippy::cast_precision_loss)]
-fn tenth_of(pixels: usize) -> String {
-    tenth(pixels as f32 + 0.5)
-}
-
-/// The year of a column, if it is the first of that year.
-fn first_of_year(meetings: &[&Meeting], column: usize) -> Option<u16> {
-    let year_of = |column: usize| meetings.get(column).map(|meeting| meeting.date.year());
-    let year = year_of(column)?;
-    let before = column.checked_sub(1).and_then(year_of);
-    (before != Some(year)).then_some(year)
 }

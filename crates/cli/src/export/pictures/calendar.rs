@@ -7,9 +7,8 @@ use willing_vocabulary::{Level, MeetingKind, Status};
 use super::super::site::labels::Label as _;
 use super::super::site::lang::Lang;
 use super::sketch::{Entry, legend, months, short_meeting, short_month, stands};
-use super::{Picture, View};
+use super::{Body, View};
 
-const ID: &str = "calendar";
 /// The side of a square, with the room to the next.
 const SIDE: usize = 18;
 const MONTH: usize = 46;
@@ -46,7 +45,7 @@ fn order(meeting: &Meeting) -> u8 {
     }
 }
 
-pub(super) fn draw(view: &View<'_>) -> Picture {
+pub(super) fn draw(view: &View<'_>) -> Body {
     let lang = view.lang;
     let meetings: Vec<_> = view
         .dataset
@@ -113,13 +112,11 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
             }
         }
     };
-    Picture {
-        id: ID,
-        title: view.say("The meetings, month by month", "Les réunions, mois par mois").to_owned(),
-        lead: lang.set(view.say(
+    Body {
+        lead: view.say(
             "Each square is a meeting and leads to it. Meetings of the coalition stand at the bottom, filled; the letter says at which level it was held.",
             "Chaque carré est une réunion et y mène. Les réunions de la coalition sont en bas, pleines ; la lettre dit à quel niveau elle s’est tenue.",
-        )),
+        ),
         table: table(view, &meetings),
         size: (width, bottom + 34),
         scales: false,

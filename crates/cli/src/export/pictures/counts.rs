@@ -10,7 +10,7 @@ use super::sketch::{
     Entry, at, day_number, legend, mark, months, short_date, short_meeting, short_month, stands,
     tenth,
 };
-use super::{Picture, View};
+use super::{Body, View};
 
 const ID: &str = "counts";
 /// The claim whose answers count the members of the coalition.
@@ -243,7 +243,7 @@ impl Time {
     }
 }
 
-pub(super) fn draw(view: &View<'_>) -> Picture {
+pub(super) fn draw(view: &View<'_>) -> Body {
     let lang = view.lang;
     let panels = panels(view);
     let dates = || {
@@ -295,15 +295,13 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
             g transform={ "translate(0 " (top) ")" } { (panel.draw(view, &time, &months)) }
         }
     };
-    Picture {
-        id: ID,
-        title: view.say("How many members, and who says so", "Combien de membres, et qui le dit").to_owned(),
-        lead: lang.set(view.say(
+    Body {
+        lead: view.say(
             "Each mark is one number that one source gives on one day; its shape says how exact the source is, and it leads to where the record keeps it. \
              The three panels count different things. Marks that would lie upon each other stand side by side; “×3” are three sources that say the same of one meeting or day; a line is a date known to the month only.",
             "Chaque signe est un nombre donné par une source à une date ; sa forme dit si la source est exacte, et il mène à l’endroit du registre où il figure. \
              Les trois cadres ne comptent pas la même chose. Les signes qui se recouvriraient sont placés côte à côte ; « ×3 » : trois sources disent de même d’une réunion ou d’un jour ; un trait est une date connue au mois près.",
-        )),
+        ),
         table: table(view, &panels),
         size: (WIDTH, height),
         scales: true,

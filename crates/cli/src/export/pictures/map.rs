@@ -4,14 +4,13 @@ use maud::{Markup, html};
 use willing_curator::records::{Member, Standing};
 use willing_vocabulary::{MemberKind, RosterOf, StandingKind};
 
+use super::super::site::fold::fold;
 use super::super::site::labels::Label as _;
 use super::sketch::{Entry, legend, short_date, stands};
-use super::{Picture, View};
+use super::{Body, View};
 
 #[path = "../../../assets/map/map.rs"]
 mod shapes;
-
-const ID: &str = "map";
 
 /// A drawn part of the Earth.
 struct Sheet {
@@ -75,7 +74,9 @@ fn places<'d>(view: &View<'d>) -> (Vec<Place<'d>>, usize) {
             is_disputed: inside > 0 && outside > 0,
         }
     });
-    (places.collect(), lists.len())
+    let mut places: Vec<_> = places.collect();
+    places.sort_by_key(|place| fold(&place.name));
+    (places, lists.len())
 }
 
 impl Place<'_> {
@@ -110,7 +111,7 @@ const fn letter(kind: StandingKind) -> &'static str {
     }
 }
 
-pub(super) fn draw(view: &View<'_>) -> Picture {
+pub(super) fn draw(view: &View<'_>) -> Body {
     let lang = view.lang;
     let (places, lists) = places(view);
     let (europe, world) = (&shapes::EUROPE, &shapes::WORLD);
@@ -152,15 +153,13 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         g transform={ "translate(0 " (legend_height) ")" } { (sheet(view, europe, &places, true)) }
         g transform={ "translate(0 " (legend_height + europe.height + 12) ")" } { (sheet(view, world, &places, false)) }
     };
-    Picture {
-        id: ID,
-        title: view.say("Which states sources name as members", "Quels États les sources nomment comme membres").to_owned(),
-        lead: lang.set(view.say(
+    Body {
+        lead: view.say(
             "The darker a state, the more published lists of members name it. Most lists do not claim to be whole, so a state that is missing from one was not necessarily left out. \
              Organisations are not on the map.",
             "Plus un État est foncé, plus de listes de membres publiées le nomment. La plupart ne se disent pas entières : un État qui n’y figure pas n’en est pas forcément exclu. \
              Les organisations ne sont pas sur la carte.",
-        )),
+        ),
         table: table(view, &places, lists),
         size: (europe.width, legend_height + europe.height + 12 + world.height),
         scales: true,

@@ -16,23 +16,98 @@ use maud::{Markup, PreEscaped, html};
 use willing_curator::Dataset;
 use willing_curator::records::{Attribution, Member, Person};
 
+use willing_vocabulary::MeetingKind;
+
 use super::Export;
 use super::folder::Folder;
 use super::site::lang::Lang;
 use sketch::{LINE, wrap};
 
-pub(crate) use attendance::strip;
 pub(crate) use style::stylesheet;
 
-/// The name of every picture, with the function that draws it.
-const ALL: [fn(&View<'_>) -> Picture; 6] = [
-    attendance::coalition,
-    attendance::preparatory,
-    counts::draw,
-    pledges::draw,
-    map::draw,
-    calendar::draw,
+/// One of the pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Attendance,
+    Preparation,
+    Counts,
+    Pledges,
+    Map,
+    Calendar,
+}
+
+/// Every picture, in the order in which they are listed.
+pub(crate) const ALL: [Kind; 6] = [
+    Kind::Attendance,
+    Kind::Preparation,
+    Kind::Counts,
+    Kind::Pledges,
+    Kind::Map,
+    Kind::Calendar,
 ];
+
+impl Kind {
+    /// Its name in addresses.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Attendance => "attendance",
+            Self::Preparation => "preparation",
+            Self::Counts => "counts",
+            Self::Pledges => "pledges",
+            Self::Map => "map",
+            Self::Calendar => "calendar",
+        }
+    }
+
+    pub(crate) const fn title(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Attendance => lang.of(
+                "Who took part in the meetings of the coalition",
+                "Qui a pris part aux réunions de la coalition",
+            ),
+            Self::Preparation => lang.of(
+                "Who took part in the preparatory meetings",
+                "Qui a pris part aux réunions préparatoires",
+            ),
+            Self::Counts => lang.of(
+                "How many members, and who says so",
+                "Combien de membres, et qui le dit",
+            ),
+            Self::Pledges => lang.of(
+                "What members offered, left open or ruled out",
+                "Ce que les membres ont proposé, laissé ouvert ou exclu",
+            ),
+            Self::Map => lang.of(
+                "Which states sources name as members",
+                "Quels États les sources nomment comme membres",
+            ),
+            Self::Calendar => lang.of(
+                "The meetings, month by month",
+                "Les réunions, mois par mois",
+            ),
+        }
+    }
+
+    pub(crate) fn draw(self, view: &View<'_>) -> Picture {
+        let (body, id) = (
+            match self {
+                Self::Attendance => attendance::draw(view, self.id(), MeetingKind::Coalition),
+                Self::Preparation => attendance::draw(view, self.id(), MeetingKind::Preparatory),
+                Self::Counts => counts::draw(view),
+                Self::Pledges => pledges::draw(view),
+                Self::Map => map::draw(view),
+                Self::Calendar => calendar::draw(view),
+            },
+            self.id(),
+        );
+        Picture {
+            id,
+            title: self.title(view.lang).to_owned(),
+            lead: view.lang.set(body.lead),
+            body,
+        }
+    }
+}
 
 /// What a picture is drawn from and for.
 #[derive(Clone, Copy)]
@@ -43,16 +118,7 @@ pub(crate) struct View<'d> {
     pub(crate) pages: Option<&'d str>,
 }
 
-impl<'d> View<'d> {
-    /// A picture in a page of the site, from which `pages` leads to the folder of the language.
-    pub(crate) const fn page(export: &Export<'d>, lang: Lang, pages: &'d str) -> Self {
-        Self {
-            dataset: export.dataset,
-            lang,
-            pages: Some(pages),
-        }
-    }
-
+impl View<'_> {
     /// Makes something lead to the page of a record.
     fn link(&self, collection: &str, id: &str, content: &Markup) -> Markup {
         match self.pages {
@@ -92,37 +158,38 @@ pub(crate) struct Picture {
     pub(crate) title: String,
     /// What one sees, and how to read it.
     pub(crate) lead: String,
-    /// The same facts, for those who do not look.
-    pub(crate) table: Markup,
+    body: Body,
+}
+
+/// What is drawn.
+struct Body {
+    lead: &'static str,
     /// Width and height in pixels.
     size: (usize, usize),
     /// Whether it may be scaled down, or else is scrolled.
     scales: bool,
     drawing: Markup,
-}
-
-/// Every picture, as the pages of the site show it.
-pub(crate) fn all(view: &View<'_>) -> Vec<Picture> {
-    ALL.iter().map(|draw| draw(view)).collect()
+    /// The same facts, for those who do not look.
+    table: Markup,
 }
 
 impl Picture {
     /// The picture inline, in a region of its own that may be scrolled, and the table behind it.
     pub(crate) fn figure(&self, lang: Lang) -> Markup {
-        let (width, height) = self.size;
+        let (width, height) = self.body.size;
         let id = self.id;
         html! {
             figure.picture {
                 div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } {
-                    svg class=[self.scales.then_some("picture-scales")] role="img" width=(width) height=(height)
+                    svg class=[self.body.scales.then_some("picture-scales")] role="img" width=(width) height=(height)
                         viewBox={ "0 0 " (width) " " (height) } aria-labelledby={ "p-" (id) "-title p-" (id) "-desc" } {
                         (self.named())
-                        (self.drawing)
+                        (self.body.drawing)
                     }
                 }
                 details.picture-table {
                     summary { (lang.of("The same as a table", "La même chose en tableau")) }
-                    div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } { (self.table) }
+                    div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } { (self.body.table) }
                 }
             }
         }
@@ -139,7 +206,7 @@ impl Picture {
     fn file(&self, view: &View<'_>) -> String {
         const MARGIN: usize = 24;
         let (dataset, lang) = (view.dataset, view.lang);
-        let (inner, height) = self.size;
+        let (inner, height) = self.body.size;
         let inner = inner.max(480);
         let lead = wrap(&self.lead, inner);
         let top = MARGIN + 34 + LINE * lead.len() + 16;
@@ -166,7 +233,7 @@ impl Picture {
                         tspan x=(MARGIN) y=(MARGIN + 46 + LINE * line) { (text) }
                     }
                 }
-                g transform={ "translate(" (MARGIN) " " (top) ")" } { (self.drawing) }
+                g transform={ "translate(" (MARGIN) " " (top) ")" } { (self.body.drawing) }
                 text.p-soft x=(MARGIN) y=(total - 16) { (source) }
             }
         };
@@ -190,7 +257,8 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
             lang,
             pages: None,
         };
-        for picture in all(&view) {
+        for kind in ALL {
+            let picture = kind.draw(&view);
             folder.write(
                 &format!("pictures/{}.{}.svg", picture.id, lang.code()),
                 &format!("{}, as a picture", picture.title),

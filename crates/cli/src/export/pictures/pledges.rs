@@ -6,9 +6,10 @@ use maud::{Markup, html};
 use willing_curator::records::{Member, Pledge};
 use willing_vocabulary::{Domain, Stance};
 
+use super::super::site::fold::fold;
 use super::super::site::labels::Label as _;
 use super::sketch::{Entry, at, legend, mark, short_date, stands, widest};
-use super::{Picture, View};
+use super::{Body, View};
 
 const ID: &str = "pledges";
 const ROW: usize = 22;
@@ -60,9 +61,9 @@ fn has_changed(pledges: &[&Pledge]) -> bool {
     })
 }
 
-pub(super) fn draw(view: &View<'_>) -> Picture {
+pub(super) fn draw(view: &View<'_>) -> Body {
     let lang = view.lang;
-    let rows: Vec<_> = view
+    let mut rows: Vec<_> = view
         .dataset
         .records()
         .members
@@ -70,6 +71,7 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         .filter(|member| stands(*member) && !member.pledges.is_empty())
         .map(|member| (member, lang.name(&member.name), by_domain(member)))
         .collect();
+    rows.sort_by_key(|(_, name, _)| fold(name));
     // A column is as wide as its longest history; a domain on which nobody said anything has none.
     let columns: Vec<_> = Domain::ALL
         .iter()
@@ -146,15 +148,13 @@ pub(super) fn draw(view: &View<'_>) -> Picture {
         }
         path.p-line d={ "M0 " (bottom) ".5H" (total) } {}
     };
-    Picture {
-        id: ID,
-        title: view.say("What members offered, left open or ruled out", "Ce que les membres ont proposé, laissé ouvert ou exclu").to_owned(),
-        lead: lang.set(view.say(
+    Body {
+        lead: view.say(
             "Each mark is one statement on one subject, in the order in which they were made; the last mark of a cell is the latest. \
              They are what was said on a day, not what was sent.",
             "Chaque signe est une déclaration sur un sujet, dans l’ordre où elles ont été faites ; le dernier signe d’une case est le plus récent. \
              C’est ce qui a été dit un jour donné, non ce qui a été envoyé.",
-        )),
+        ),
         table: table(view),
         size: (total.max(340), bottom + 8),
         scales: false,

@@ -1,7 +1,7 @@
 //! What several pictures draw with: text that is measured, short dates, a scale of time, legends.
 
 use maud::{Markup, html};
-use willing_curator::records::{Meeting, Record as _};
+use willing_curator::records::{Meeting, Record};
 use willing_vocabulary::{Date, Format};
 
 use super::super::site::lang::Lang;
@@ -99,7 +99,7 @@ pub(super) fn short_meeting(lang: Lang, meeting: &Meeting) -> String {
 }
 
 /// Whether a record stands.
-pub(super) fn stands(record: &impl willing_curator::records::Record) -> bool {
+pub(super) fn stands(record: &impl Record) -> bool {
     record.withdrawn().is_none()
 }
 

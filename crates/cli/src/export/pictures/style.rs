@@ -2,17 +2,20 @@
 
 /// Name, light and dark value.
 const COLOURS: [(&str, &str, &str); 11] = [
-    ("ink", "#1d1f22", "#e9e8e4"),
-    ("soft", "#565a61", "#b0b3b8"),
-    ("line", "#d8d8d4", "#3b3f45"),
-    ("paper", "#ffffff", "#17191c"),
-    ("main", "#1f5c9e", "#7fb4ee"),
-    ("warn", "#9a5800", "#eaa650"),
-    ("no", "#b0281f", "#ff8f84"),
-    ("land", "#ecebe7", "#26292d"),
-    ("few", "#c9dcef", "#20405f"),
-    ("some", "#8fb9e0", "#32699f"),
-    ("many", "#4d8bc6", "#5e9bd8"),
+    // Those of the site's pages.
+    ("ink", "#1a1a18", "#e8e6e0"),
+    ("soft", "#595852", "#a9a69e"),
+    ("line", "#d9d5ca", "#3a3d42"),
+    ("paper", "#fffefb", "#15171a"),
+    // Marks: as they are, in doubt, not so.
+    ("main", "#174e80", "#8fbfec"),
+    ("warn", "#8a5200", "#f2b56b"),
+    ("no", "#a8251c", "#ff9388"),
+    // Land, and states on more and more lists.
+    ("land", "#efece4", "#22252a"),
+    ("few", "#c9dcef", "#1f4163"),
+    ("some", "#8fb9e0", "#326aa1"),
+    ("many", "#4d8bc6", "#5f9dda"),
 ];
 
 /// The rules, with the colours by name.
