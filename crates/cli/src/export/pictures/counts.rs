@@ -297,10 +297,10 @@ pub(super) fn draw(view: &View<'_>) -> Body {
     };
     Body {
         lead: view.say(
-            "Each mark is one number that one source gives on one day; its shape says how exact the source is, and it leads to where the record keeps it. \
-             The three panels count different things. Marks that would lie upon each other stand side by side; “×3” are three sources that say the same of one meeting or day; a line is a date known to the month only.",
+            "Each mark is a number that a source gives on a day; its shape says how exact the source is, and it leads to where the record keeps it. \
+             The three panels count different things. Sources that say the same of one meeting or day share a mark; marks that would lie upon each other stand side by side; a line is a date known to the month only.",
             "Chaque signe est un nombre donné par une source à une date ; sa forme dit si la source est exacte, et il mène à l’endroit du registre où il figure. \
-             Les trois cadres ne comptent pas la même chose. Les signes qui se recouvriraient sont placés côte à côte ; « ×3 » : trois sources disent de même d’une réunion ou d’un jour ; un trait est une date connue au mois près.",
+             Les trois cadres ne comptent pas la même chose. Des sources qui disent de même d’une réunion ou d’un jour partagent un signe ; les signes qui se recouvriraient sont placés côte à côte ; un trait est une date connue au mois près.",
         ),
         table: table(view, &panels),
         size: (WIDTH, height),
@@ -351,13 +351,13 @@ impl Panel {
                                 path.p-soft-l d={ "M" (tenth(time.x(day_number(point.date.earliest())))) " " (y(point.value)) "H" (tenth(time.x(day_number(point.date.latest())))) } {}
                             }
                             (at(ID, name(point.precision), x, f(y(point.value)), MARK))
-                            @if group.len() > 1 {
-                                text.p-small x=(tenth(x + 6.0)) y=(y(point.value) + 4) { "×" (group.len()) }
+                            @if group.iter().any(|point| point.is_preferred) {
+                                circle.p-soft-l cx=(tenth(x)) cy=(y(point.value)) r="8.5" {}
                             }
                         }
                     }))
                     @if group.iter().any(|point| point.is_preferred) {
-                        text.p-on.p-mid x=(tenth(x)) y=(y(point.value) - 10) { (point.value) ", " (view.say("the answer that the record prefers", "la réponse que le registre retient")) }
+                        text.p-on.p-end x=(tenth(x + 8.0)) y=(y(point.value) - 13) { (point.value) (lang.colon()) (view.say("the answer that the record prefers", "la réponse que le registre retient")) }
                     }
                 }
             }
@@ -387,22 +387,11 @@ impl Panel {
                 day_number(point.date.latest()),
             );
             let wanted = time.x(usize::midpoint(from, to));
-            // A group with a number behind it needs more room to its right.
-            let room = |group: &[&Point]| if group.len() > 1 { 3.0 * MARK } else { MARK };
             let is_free = |x: f32| {
-                x > f(LEFT)
-                    && x + room(&group) - MARK < f(WIDTH)
-                    && placed
-                        .iter()
-                        .filter(|(other, _)| other.iter().any(|other| other.value == point.value))
-                        .all(|(other, at)| {
-                            let (left, right) = if *at <= x {
-                                (room(other), x - at)
-                            } else {
-                                (room(&group), at - x)
-                            };
-                            right >= left - 0.1
-                        })
+                let mut others = placed
+                    .iter()
+                    .filter(|(other, _)| other.iter().any(|other| other.value == point.value));
+                x > f(LEFT) && x < f(WIDTH) && others.all(|(_, at)| (at - x).abs() >= MARK - 0.1)
             };
             let steps = (0..60_u16).map(|step| f32::from(step) * MARK / 2.0);
             let nearest = steps

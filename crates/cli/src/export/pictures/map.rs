@@ -155,9 +155,9 @@ pub(super) fn draw(view: &View<'_>) -> Body {
     };
     Body {
         lead: view.say(
-            "The darker a state, the more published lists of members name it. Most lists do not claim to be whole, so a state that is missing from one was not necessarily left out. \
+            "The stronger the colour of a state, the more published lists of members name it. Most lists do not claim to be whole, so a state that is missing from one was not necessarily left out. \
              Organisations are not on the map.",
-            "Plus un État est foncé, plus de listes de membres publiées le nomment. La plupart ne se disent pas entières : un État qui n’y figure pas n’en est pas forcément exclu. \
+            "Plus la couleur d’un État est soutenue, plus il y a de listes de membres publiées qui le nomment. La plupart ne se disent pas entières : un État qui n’y figure pas n’en est pas forcément exclu. \
              Les organisations ne sont pas sur la carte.",
         ),
         table: table(view, &places, lists),
