@@ -8,7 +8,7 @@ use willing_vocabulary::{Basis, MeetingKind, MemberKind, Mode, Status};
 
 use super::super::site::fold::fold;
 use super::super::site::lang::Lang;
-use super::sketch::{Entry, at, legend, mark, short_meeting, stands, widest};
+use super::sketch::{Entry, at, mark, short_meeting, stands, widest};
 use super::{Body, View};
 
 /// The side of a cell.
@@ -209,8 +209,7 @@ pub(super) fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind) -> Body
             )),
         }])
         .collect();
-    let (legend, legend_height) = legend(&entries, width.clamp(330, 420));
-    let grid = legend_height + top_of_grid;
+    let grid = top_of_grid;
     let states = rows
         .iter()
         .filter(|row| row.member.kind == MemberKind::State)
@@ -226,7 +225,6 @@ pub(super) fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind) -> Body
 
     let drawing = html! {
         defs { @for part in Part::ALL { (mark(id, part.name(), &part.shape())) } }
-        (legend)
         text.p-soft.p-small.p-end x=(names + sums - 8) y=(grid - 6) { (view.say("meetings", "réunions")) }
         @for (column, meeting) in meetings.iter().enumerate() {
             @if meeting.status != Status::Held {
@@ -266,6 +264,7 @@ pub(super) fn draw(view: &View<'_>, id: &'static str, kind: MeetingKind) -> Body
         table: table(view, &meetings, &heads, &rows),
         size: (width.max(340), bottom + 8),
         scales: false,
+        legend: entries,
         drawing,
     }
 }

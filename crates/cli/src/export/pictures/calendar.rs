@@ -6,7 +6,7 @@ use willing_vocabulary::{Level, MeetingKind, Status};
 
 use super::super::site::labels::Label as _;
 use super::super::site::lang::Lang;
-use super::sketch::{Entry, legend, months, short_meeting, short_month, stands};
+use super::sketch::{Entry, months, short_meeting, short_month, stands};
 use super::{Body, View};
 
 /// The side of a square, with the room to the next.
@@ -96,10 +96,8 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         }])
         .collect();
     let width = (columns.len() * MONTH).max(340);
-    let (legend, legend_height) = legend(&entries, width.clamp(330, 640));
-    let bottom = legend_height + tallest * SIDE + 6;
+    let bottom = tallest * SIDE + 6;
     let drawing = html! {
-        (legend)
         path.p-line d={ "M0 " (bottom) ".5H" (columns.len() * MONTH) } {}
         @for (column, (year, month)) in columns.iter().enumerate() {
             @let left = column * MONTH;
@@ -120,6 +118,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         table: table(view, &meetings),
         size: (width, bottom + 34),
         scales: false,
+        legend: entries,
         drawing,
     }
 }

@@ -7,8 +7,7 @@ use willing_vocabulary::{CountOf, Date, MeetingKind, MemberKind, Precision, Rost
 use super::super::site::labels::Label as _;
 use super::super::site::lang::Lang;
 use super::sketch::{
-    Entry, at, day_number, legend, mark, months, short_date, short_meeting, short_month, stands,
-    tenth,
+    Entry, at, day_number, mark, months, short_date, short_meeting, short_month, stands, tenth,
 };
 use super::{Body, View};
 
@@ -282,7 +281,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
             },
         })
         .collect();
-    let (legend, mut height) = legend(&entries, 330);
+    let mut height = 8;
     let mut tops = Vec::new();
     for panel in &panels {
         tops.push(height);
@@ -290,7 +289,6 @@ pub(super) fn draw(view: &View<'_>) -> Body {
     }
     let drawing = html! {
         defs { @for precision in ORDER { (mark(ID, name(precision), &shape(precision))) } }
-        (legend)
         @for (panel, top) in panels.iter().zip(tops) {
             g transform={ "translate(0 " (top) ")" } { (panel.draw(view, &time, &months)) }
         }
@@ -305,6 +303,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         table: table(view, &panels),
         size: (WIDTH, height),
         scales: true,
+        legend: entries,
         drawing,
     }
 }

@@ -6,7 +6,7 @@ use willing_vocabulary::{MemberKind, RosterOf, StandingKind};
 
 use super::super::site::fold::fold;
 use super::super::site::labels::Label as _;
-use super::sketch::{Entry, legend, short_date, stands};
+use super::sketch::{Entry, short_date, stands};
 use super::{Body, View};
 
 #[path = "../../../assets/map/map.rs"]
@@ -126,7 +126,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         })
         .collect::<Vec<_>>()
         .join(" · ");
-    let entries = [
+    let entries = vec![
         swatch("p-many", view.say("on four lists of members or more", "sur quatre listes de membres ou plus")),
         swatch("p-some", view.say("on two or three", "sur deux ou trois")),
         swatch("p-few", view.say("on one", "sur une")),
@@ -144,25 +144,24 @@ pub(super) fn draw(view: &View<'_>) -> Body {
             )),
         },
     ];
-    let (legend, legend_height) = legend(&entries, 640);
     let drawing = html! {
         defs {
             pattern id="map-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" { path.p-hatch d="M0 0V6" {} }
         }
-        (legend)
-        g transform={ "translate(0 " (legend_height) ")" } { (sheet(view, europe, &places, true)) }
-        g transform={ "translate(0 " (legend_height + europe.height + 12) ")" } { (sheet(view, world, &places, false)) }
+        (sheet(view, europe, &places, true))
+        g transform={ "translate(0 " (europe.height + 12) ")" } { (sheet(view, world, &places, false)) }
     };
     Body {
         lead: view.say(
-            "The stronger the colour of a state, the more published lists of members name it. Most lists do not claim to be whole, so a state that is missing from one was not necessarily left out. \
+            "The stronger the colour of a state, the more published lists of members name it. Not every list claims to be whole, so a state that is missing from one was not necessarily left out. \
              Organisations are not on the map.",
-            "Plus la couleur d’un État est soutenue, plus il y a de listes de membres publiées qui le nomment. La plupart ne se disent pas entières : un État qui n’y figure pas n’en est pas forcément exclu. \
+            "Plus la couleur d’un État est soutenue, plus il y a de listes de membres publiées qui le nomment. Toutes ne se disent pas entières : un État qui n’y figure pas n’en est pas forcément exclu. \
              Les organisations ne sont pas sur la carte.",
         ),
         table: table(view, &places, lists),
-        size: (europe.width, legend_height + europe.height + 12 + world.height),
+        size: (europe.width, europe.height + 12 + world.height),
         scales: true,
+        legend: entries,
         drawing,
     }
 }

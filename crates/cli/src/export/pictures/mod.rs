@@ -21,7 +21,7 @@ use willing_vocabulary::MeetingKind;
 use super::Export;
 use super::folder::Folder;
 use super::site::lang::Lang;
-use sketch::{LINE, wrap};
+use sketch::{Entry, LINE, legend, wrap};
 
 pub(crate) use style::stylesheet;
 
@@ -168,6 +168,8 @@ struct Body {
     size: (usize, usize),
     /// Whether it may be scaled down, or else is scrolled.
     scales: bool,
+    /// What the marks mean.
+    legend: Vec<Entry>,
     drawing: Markup,
     /// The same facts, for those who do not look.
     table: Markup,
@@ -175,13 +177,23 @@ struct Body {
 
 impl Picture {
     /// The picture inline, in a region of its own that may be scrolled, and the table behind it.
+    ///
+    /// Its marks are links, which the role of an image would hide from those who do not see it: so it is a group.
     pub(crate) fn figure(&self, lang: Lang) -> Markup {
         let (width, height) = self.body.size;
         let id = self.id;
         html! {
             figure.picture {
+                ul.picture-legend {
+                    @for entry in &self.body.legend {
+                        li {
+                            svg width="20" height="18" viewBox="-10 -9 20 18" aria-hidden="true" { (entry.mark) }
+                            span { (entry.text) }
+                        }
+                    }
+                }
                 div.picture-scroll tabindex="0" role="region" aria-labelledby={ "p-" (id) "-title" } {
-                    svg class=[self.body.scales.then_some("picture-scales")] role="img" width=(width) height=(height)
+                    svg class=[self.body.scales.then_some("picture-scales")] role="group" width=(width) height=(height)
                         viewBox={ "0 0 " (width) " " (height) } aria-labelledby={ "p-" (id) "-title p-" (id) "-desc" } {
                         (self.named())
                         (self.body.drawing)
@@ -209,7 +221,9 @@ impl Picture {
         let (inner, height) = self.body.size;
         let inner = inner.max(480);
         let lead = wrap(&self.lead, inner);
-        let top = MARGIN + 34 + LINE * lead.len() + 16;
+        let (legend, legend_height) = legend(&self.body.legend, inner.min(720));
+        let top_of_legend = MARGIN + 34 + LINE * lead.len() + 12;
+        let top = top_of_legend + legend_height + 12;
         let source = format!(
             "{}{}{} {}, {} {}, {}",
             lang.of("Source", "Source"),
@@ -233,6 +247,7 @@ impl Picture {
                         tspan x=(MARGIN) y=(MARGIN + 46 + LINE * line) { (text) }
                     }
                 }
+                g transform={ "translate(" (MARGIN) " " (top_of_legend) ")" } { (legend) }
                 g transform={ "translate(" (MARGIN) " " (top) ")" } { (self.body.drawing) }
                 text.p-soft x=(MARGIN) y=(total - 16) { (source) }
             }

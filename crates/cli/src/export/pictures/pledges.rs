@@ -8,7 +8,7 @@ use willing_vocabulary::{Domain, Stance};
 
 use super::super::site::fold::fold;
 use super::super::site::labels::Label as _;
-use super::sketch::{Entry, at, legend, mark, short_date, stands, widest};
+use super::sketch::{Entry, at, mark, short_date, stands, widest};
 use super::{Body, View};
 
 const ID: &str = "pledges";
@@ -122,15 +122,13 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         ])
         .collect();
     let total = names + columns.iter().map(|(_, width)| width).sum::<usize>();
-    let (legend, legend_height) = legend(&entries, total.clamp(330, 440));
     let heads = widest(columns.iter().map(|(domain, _)| domain.label(lang)));
-    let grid = legend_height + heads + 16;
+    let grid = heads + 16;
     let bottom = grid + rows.len() * ROW;
     let lefts = lefts(names, &columns);
 
     let drawing = html! {
         defs { @for stance in Stance::ALL { (mark(ID, name(*stance), &shape(*stance))) } }
-        (legend)
         @for ((domain, width), left) in columns.iter().zip(&lefts) {
             g transform={ "translate(" (left + width / 2 + 4) " " (grid - 6) ") rotate(-90)" } { text { (domain.label(lang)) } }
             path.p-line d={ "M" (left) ".5 " (grid) "V" (bottom) } {}
@@ -158,6 +156,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
         table: table(view),
         size: (total.max(340), bottom + 8),
         scales: false,
+        legend: entries,
         drawing,
     }
 }
