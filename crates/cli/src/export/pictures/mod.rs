@@ -10,6 +10,8 @@ mod map;
 mod pledges;
 mod sketch;
 mod style;
+#[cfg(test)]
+mod tests;
 
 use anyhow::Result;
 use maud::{Markup, PreEscaped, html};
