@@ -183,6 +183,13 @@ fn localised(site: &Site<'_>, lang: Lang) -> Vec<(String, String, String)> {
             Some(pages::publishers_page(page, letter))
         });
     }
+    for year in pages::years(site) {
+        add(
+            year.path.clone(),
+            in_language("The rows of a year"),
+            &|page| Some(pages::year(page, &year)),
+        );
+    }
     for (collection, id, _) in site.all() {
         add(
             format!("{collection}/{id}.html"),

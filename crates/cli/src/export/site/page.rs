@@ -10,7 +10,7 @@ use willing_vocabulary::Collection;
 
 use super::address;
 use super::context::Site;
-use super::labels::{self, Label as _};
+
 use super::lang::Lang;
 use super::words::{self, Words};
 
@@ -97,7 +97,7 @@ impl<'s, 'd> Page<'s, 'd> {
     /// A link to a page of somebody else, if its address is one to which a link may lead.
     pub(crate) fn outside(url: &str, text: &str) -> Markup {
         match address::outside(url) {
-            Some(url) => html! { a href=(url) rel="noopener noreferrer external" { (text) } },
+            Some(url) => html! { a href=(url) rel="noopener noreferrer" { (text) } },
             None => html! { (text) },
         }
     }
@@ -173,24 +173,19 @@ impl<'s, 'd> Page<'s, 'd> {
         }
     }
 
-    /// A source in a list: publisher, title, date, and the ways to its page in the record and to the original.
+    /// A source in a list: publisher, title and date, and the ways to its page in the record and to the original.
     fn source_entry(&self, source: &Source) -> Markup {
         html! {
-            b { (source.publisher) } ", "
-            cite lang=[self.foreign(&source.lang)] { a href=(self.to_record(Collection::Sources, &source.id)) { (source.title) } }
+            (source.publisher) ", "
+            a href=(self.to_record(Collection::Sources, &source.id)) lang=[self.foreign(&source.lang)] { (source.title) }
             ", "
             @match source.published {
                 Some(date) => (self.lang.date(date)),
                 None => (self.say(words::UNDATED)),
             }
-            ". "
-            span.meta {
-                (source.kind.label(self.lang)) ", " (labels::language(&source.lang, self.lang)) " · "
-                (Self::outside(&source.url, self.say(words::ORIGINAL)))
-                @if let Some(archived) = &source.archived {
-                    " · " (Self::outside(archived, self.say(words::ARCHIVED)))
-                }
-            }
+            " (" (Self::outside(&source.url, self.say(words::ORIGINAL)))
+            @if let Some(archived) = &source.archived { ", " (Self::outside(archived, self.say(words::ARCHIVED))) }
+            ")"
         }
     }
 

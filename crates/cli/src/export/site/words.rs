@@ -16,7 +16,6 @@ words! {
     SITE_KIND: "The public record", "Le registre public";
     NAVIGATION: "Sections", "Rubriques";
     HOME: "Overview", "Vue d’ensemble";
-    PICTURES: "Charts", "Graphiques";
     ABOUT: "About and downloads", "À propos et téléchargements";
     SEARCH: "Search", "Recherche";
     SEARCH_LABEL: "Search the record", "Rechercher dans le registre";
@@ -26,7 +25,7 @@ words! {
     SOURCES: "Sources", "Sources";
     SOURCE: "Source", "Source";
     ARCHIVED: "archived copy", "copie archivée";
-    ORIGINAL: "original page", "page d’origine";
+    ORIGINAL: "original", "original";
     UNDATED: "undated", "sans date";
     CITE_THIS: "Cite this page", "Citer cette page";
     PERMANENT: "Permanent id", "Identifiant permanent";
@@ -185,6 +184,10 @@ words! {
     ENTER: "Read in English", "Lire en français";
     NOT_FOUND: "There is no such page", "Cette page n’existe pas";
     NOT_FOUND_NOTE: "The address may be misspelt. Records are never deleted, and a renamed one can still be found under its old address.", "L’adresse est peut-être mal écrite. Aucune fiche n’est jamais supprimée, et une fiche renommée reste accessible à son ancienne adresse.";
+    IN_YEAR: "In the year", "En";
+    PEOPLE_NOTE: "The offices with their terms and sources stand on the page of each person.", "Les fonctions, avec leurs dates et leurs sources, figurent sur la page de chaque personne.";
+    SOURCES_OF_FACTS: "Sources of the above", "Sources de ce qui précède";
+    FOR: "For", "Pour";
     FOOTER: "Every statement names its source. Nothing on this site is loaded from elsewhere, and nobody is counted.", "Chaque énoncé indique sa source. Rien sur ce site n’est chargé d’ailleurs, et personne n’est compté.";
 }
 
@@ -214,8 +217,7 @@ pub(crate) mod nouns {
         sources: "source" "sources", "source" "sources";
         points: "point" "points", "point" "points";
         answers: "answer" "answers", "réponse" "réponses";
-        participants: "row" "rows", "ligne" "lignes";
-        statements: "statement" "statements", "énoncé" "énoncés";
+        rows: "row" "rows", "ligne" "lignes";
         represented: "represented" "represented", "représenté" "représentés";
         names: "name" "names", "nom" "noms";
     }

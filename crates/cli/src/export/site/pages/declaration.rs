@@ -25,10 +25,12 @@ pub(super) fn page(page: &Page<'_, '_>, declaration: &Declaration) -> String {
             }
             (page.withdrawal(declaration.withdrawn.as_ref()))
             div.lead {
-                p.summary { (summary) (page.marks(&declaration.cite)) }
+                div {
+                    p.summary { (summary) (page.marks(&declaration.cite)) }
+                    (page.claims(Collection::Declarations, &declaration.id))
+                }
                 (facts(page, declaration))
             }
-            (page.claims(Collection::Declarations, &declaration.id))
             (binding(page, declaration))
             (texts(page, declaration))
             (signatories(page, declaration))
@@ -54,11 +56,12 @@ fn facts(page: &Page<'_, '_>, declaration: &Declaration) -> Markup {
     let lang = page.lang;
     html! {
         dl.facts aria-label=(page.say(words::FACTS)) {
-            (fact(page.say(words::DATE), html! { (lang.date(declaration.date)) (page.marks(&declaration.cite)) (mark(page, declaration, &["date"])) }))
-            (fact(page.say(words::KIND), html! { (declaration.kind.label(lang)) (page.marks(&declaration.cite)) (mark(page, declaration, &["kind"])) }))
+            (fact(page.say(words::DATE), html! { (lang.date(declaration.date)) (mark(page, declaration, &["date"])) }))
+            (fact(page.say(words::KIND), html! { (declaration.kind.label(lang)) (mark(page, declaration, &["kind"])) }))
             @if let Some(meeting) = &declaration.meeting {
-                (fact(page.say(words::MEETING), html! { (page.record(Collection::Meetings, meeting.as_str())) (page.marks(&declaration.cite)) }))
+                (fact(page.say(words::MEETING), html! { (page.record(Collection::Meetings, meeting.as_str())) }))
             }
+            (fact(page.say(words::SOURCES_OF_FACTS), page.marks(&declaration.cite)))
             @if !declaration.issued_by.is_empty() {
                 (fact(page.say(words::ISSUED_BY), html! {
                     ul.plain {

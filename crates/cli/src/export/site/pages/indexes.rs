@@ -253,24 +253,27 @@ pub(super) fn members(page: &Page<'_, '_>) -> String {
 
 pub(super) fn people(page: &Page<'_, '_>) -> String {
     let (lang, records) = (page.lang, page.site.dataset.records());
-    let head = [words::PERSON, words::OFFICES];
+    let head = [words::PERSON, words::FOR];
     let mut people: Vec<_> = records.people.iter().collect();
     people.sort_by_key(|person| person.id.rsplit('-').next().map(str::to_owned));
     let rows = html! {
         @for person in people {
+            @let members: BTreeSet<_> = person.offices.iter().map(|office| &office.of).collect();
             tr {
                 th scope="row" { (page.record(Collection::People, &person.id)) }
                 td {
-                    ul.plain {
-                        @for office in &person.offices {
-                            li { (lang.name(&office.title)) ", " (page.member(&office.of)) (page.marks(&office.cite)) }
-                        }
+                    @for (n, member) in members.into_iter().enumerate() {
+                        @if n > 0 { ", " }
+                        (page.member(member))
                     }
                 }
             }
         }
     };
-    let table = page.table(Collection::People.label(lang), &head, rows);
+    let table = html! {
+        p.prose { (page.say(words::PEOPLE_NOTE)) }
+        (page.table(Collection::People.label(lang), &head, rows))
+    };
     let count = lang.counted(records.people.len(), nouns::people(lang));
     listing(page, Collection::People, "people/index.html", count, table)
 }

@@ -30,10 +30,12 @@ pub(super) fn page(page: &Page<'_, '_>, meeting: &Meeting) -> String {
             }
             (page.withdrawal(meeting.withdrawn.as_ref()))
             div.lead {
-                p.summary { (summary) (page.marks(&meeting.cite)) }
+                div {
+                    p.summary { (summary) (page.marks(&meeting.cite)) }
+                    (page.claims(Collection::Meetings, &meeting.id))
+                }
                 (facts(page, meeting))
             }
-            (page.claims(Collection::Meetings, &meeting.id))
             (counts(page, meeting))
             (texts(page, meeting))
             (declarations(page, meeting))
@@ -62,7 +64,7 @@ fn facts(page: &Page<'_, '_>, meeting: &Meeting) -> Markup {
     let (lang, site) = (page.lang, page.site);
     let unknown = || html! { span.unknown { (page.say(words::NOT_REPORTED)) } };
     let named = |names: &[&str]| mark(page, meeting, Fact::Named(names));
-    let own = |value: Markup, names: &[&str]| html! { (value) (page.marks(&meeting.cite)) (named(names)) };
+    let own = |value: Markup, names: &[&str]| html! { (value) (named(names)) };
     let seats = |seats: &[willing_curator::records::Seat], list: &str| {
         html! {
             ul.plain {
@@ -98,6 +100,7 @@ fn facts(page: &Page<'_, '_>, meeting: &Meeting) -> Markup {
                 Some(format) => own(html! { (format.label(lang)) }, &["format"]),
                 None => html! { (unknown()) (named(&["format"])) },
             }))
+            (fact(page.say(words::SOURCES_OF_FACTS), page.marks(&meeting.cite)))
             @if !meeting.hosts.is_empty() {
                 (fact(page.say(words::HOSTS), html! { (seats(&meeting.hosts, "hosts")) (named(&["hosts"])) }))
             }

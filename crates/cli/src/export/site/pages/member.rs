@@ -2,18 +2,20 @@
 
 use maud::{Markup, html};
 use willing_curator::records::{Attribution, Meeting, Member};
-use willing_vocabulary::{Attendance, Basis, Collection, MeetingKind, RosterOf, Status};
+use willing_vocabulary::{Attendance, Basis, Collection, Date, MeetingKind, RosterOf, Status};
 
+use super::super::context::Site;
 use super::super::disputes::Fact;
 use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words::{self, Words, nouns};
+use super::years;
 
 pub(super) fn page(page: &Page<'_, '_>, member: &Member) -> String {
     let lang = page.lang;
     let title = lang.name(&member.name);
-    let attended = meetings(page, member).len();
+    let attended = meetings(page.site, member).len();
     let content = html! {
         article {
             header.title {
@@ -185,24 +187,44 @@ fn pledges(page: &Page<'_, '_>, member: &Member) -> Markup {
     })
 }
 
-fn meetings<'d>(page: &Page<'_, 'd>, member: &Member) -> Vec<&'d Meeting> {
+/// The meetings in which a member took part, the latest first.
+fn meetings<'d>(site: &Site<'d>, member: &Member) -> Vec<&'d Meeting> {
     let attended = |meeting: &&Meeting| {
         meeting
             .participants
             .iter()
             .any(|row| row.member.as_str() == member.id)
     };
-    page.site
-        .dataset
-        .records()
-        .meetings
+    let meetings = site.dataset.records().meetings.iter();
+    meetings.rev().filter(attended).collect()
+}
+
+/// When the member took part: what decides whether its meetings get pages of their own.
+pub(super) fn dates(site: &Site<'_>, member: &Member) -> Vec<Date> {
+    meetings(site, member)
         .iter()
-        .filter(attended)
+        .map(|meeting| meeting.date)
         .collect()
 }
 
 fn appearances(page: &Page<'_, '_>, member: &Member) -> Markup {
-    let (lang, meetings) = (page.lang, meetings(page, member));
+    let meetings = meetings(page.site, member);
+    let dates = dates(page.site, member);
+    page.section("meetings", words::MEETINGS_OF, meetings.is_empty(), || {
+        years::links(page, Collection::Members, &member.id, &dates)
+            .unwrap_or_else(|| table(page, member, &meetings))
+    })
+}
+
+/// The meetings of a year.
+pub(super) fn year(page: &Page<'_, '_>, member: &Member, year: u16) -> Markup {
+    let mut meetings = meetings(page.site, member);
+    meetings.retain(|meeting| meeting.date.year() == year);
+    table(page, member, &meetings)
+}
+
+fn table(page: &Page<'_, '_>, member: &Member, meetings: &[&Meeting]) -> Markup {
+    let lang = page.lang;
     let head = [
         words::DATE,
         words::MEETING,
@@ -211,29 +233,27 @@ fn appearances(page: &Page<'_, '_>, member: &Member) -> Markup {
         words::BASIS,
         words::SOURCES,
     ];
-    page.section("meetings", words::MEETINGS_OF, meetings.is_empty(), || {
-        page.table(page.say(words::MEETINGS_OF), &head, html! {
-            @for meeting in meetings.iter().rev() {
-                @for row in meeting.participants.iter().filter(|row| row.member.as_str() == member.id) {
-                    @let claim = page.site.dispute((Collection::Meetings, &meeting.id), Fact::Part(&row.member, row.person.as_ref()));
-                    tr {
-                        td.date { (lang.date(meeting.date)) }
-                        th scope="row" { (page.record(Collection::Meetings, &meeting.id)) @if let Some(claim) = claim { (page.disputed(claim)) } }
-                        td {
-                            @match (&row.person, page.site.capacity(row, meeting.date, lang)) {
-                                (Some(person), Some(office)) => { (page.person(person)) small.note { (office) } },
-                                (Some(person), None) => (page.person(person)),
-                                (None, Some(office)) => (office),
-                                (None, None) => span.unknown { (page.say(words::NOT_REPORTED)) },
-                            }
+    page.table(page.say(words::MEETINGS_OF), &head, html! {
+        @for meeting in meetings {
+            @for row in meeting.participants.iter().filter(|row| row.member.as_str() == member.id) {
+                @let claim = page.site.dispute((Collection::Meetings, &meeting.id), Fact::Part(&row.member, row.person.as_ref()));
+                tr {
+                    td.date { (lang.date(meeting.date)) }
+                    th scope="row" { (page.record(Collection::Meetings, &meeting.id)) @if let Some(claim) = claim { (page.disputed(claim)) } }
+                    td {
+                        @match (&row.person, page.site.capacity(row, meeting.date, lang)) {
+                            (Some(person), Some(office)) => { (page.person(person)) small.note { (office) } },
+                            (Some(person), None) => (page.person(person)),
+                            (None, Some(office)) => (office),
+                            (None, None) => span.unknown { (page.say(words::NOT_REPORTED)) },
                         }
-                        td { @if let Some(mode) = row.mode { (mode.label(lang)) } @else { span.unknown { (page.say(words::NOT_REPORTED)) } } }
-                        td { (row.basis.label(lang)) }
-                        td.refs { (page.marks(&row.cite)) }
                     }
+                    td { @if let Some(mode) = row.mode { (mode.label(lang)) } @else { span.unknown { (page.say(words::NOT_REPORTED)) } } }
+                    td { (row.basis.label(lang)) }
+                    td.refs { (page.marks(&row.cite)) }
                 }
             }
-        })
+        }
     })
 }
 

@@ -14,6 +14,7 @@ mod plan;
 mod roster;
 mod search;
 mod source;
+mod years;
 
 pub(crate) use about::about;
 pub(super) use claim::value;
@@ -23,6 +24,7 @@ pub(crate) use pictures::{picture, pictures};
 pub(crate) use plain::{front, moved, not_found};
 pub(crate) use search::search;
 pub(crate) use source::{publishers, publishers_page};
+pub(crate) use years::{all as years, page as year};
 
 use willing_vocabulary::Collection;
 

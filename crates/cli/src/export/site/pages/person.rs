@@ -4,10 +4,12 @@ use maud::{Markup, html};
 use willing_curator::records::{Attribution, Cites, Person};
 use willing_vocabulary::{Collection, Date};
 
+use super::super::context::Site;
 use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words::{self, Words};
+use super::years;
 
 pub(super) fn page(page: &Page<'_, '_>, person: &Person) -> String {
     let lang = page.lang;
@@ -95,8 +97,9 @@ struct Appearance<'d> {
     cite: &'d Cites,
 }
 
-fn appearances(page: &Page<'_, '_>, person: &Person) -> Markup {
-    let (lang, records) = (page.lang, page.site.dataset.records());
+/// Every appearance of somebody, the latest first.
+fn list<'d>(site: &Site<'d>, person: &Person) -> Vec<Appearance<'d>> {
+    let records = site.dataset.records();
     let is_person = |id: Option<&willing_curator::records::PersonId>| {
         id.is_some_and(|id| id.as_str() == person.id)
     };
@@ -168,23 +171,46 @@ fn appearances(page: &Page<'_, '_>, person: &Person) -> Markup {
         }
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.date));
-    let head = [words::DATE, words::RECORD, words::ROLE, words::SOURCES];
+    rows
+}
+
+/// When somebody appears: what decides whether their appearances get pages of their own.
+pub(super) fn dates(site: &Site<'_>, person: &Person) -> Vec<Date> {
+    list(site, person).iter().map(|row| row.date).collect()
+}
+
+fn appearances(page: &Page<'_, '_>, person: &Person) -> Markup {
+    let rows = list(page.site, person);
+    let dates = dates(page.site, person);
     page.section("appearances", words::APPEARANCES, rows.is_empty(), || {
-        page.table(
-            page.say(words::APPEARANCES),
-            &head,
-            html! {
-                @for row in rows {
-                    tr {
-                        td.date { (lang.date(row.date)) }
-                        th scope="row" { (page.record(row.collection, row.id)) }
-                        td { (page.say(row.role)) }
-                        td.refs { (page.marks(row.cite)) }
-                    }
-                }
-            },
-        )
+        years::links(page, Collection::People, &person.id, &dates)
+            .unwrap_or_else(|| table(page, &rows))
     })
+}
+
+/// The appearances of a year.
+pub(super) fn year(page: &Page<'_, '_>, person: &Person, year: u16) -> Markup {
+    let mut rows = list(page.site, person);
+    rows.retain(|row| row.date.year() == year);
+    table(page, &rows)
+}
+
+fn table(page: &Page<'_, '_>, rows: &[Appearance<'_>]) -> Markup {
+    let head = [words::DATE, words::RECORD, words::ROLE, words::SOURCES];
+    page.table(
+        page.say(words::APPEARANCES),
+        &head,
+        html! {
+            @for row in rows {
+                tr {
+                    td.date { (page.lang.date(row.date)) }
+                    th scope="row" { (page.record(row.collection, row.id)) }
+                    td { (page.say(row.role)) }
+                    td.refs { (page.marks(row.cite)) }
+                }
+            }
+        },
+    )
 }
 
 /// What the record reports somebody as having said: in statements and in pledges.

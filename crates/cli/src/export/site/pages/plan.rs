@@ -23,7 +23,10 @@ pub(super) fn page(page: &Page<'_, '_>, plan: &Plan) -> String {
             }
             (page.withdrawal(plan.withdrawn.as_ref()))
             div.lead {
-                p.summary { (summary) (page.marks(&plan.cite)) }
+                div {
+                    p.summary { (summary) (page.marks(&plan.cite)) }
+                    (page.claims(Collection::Plans, &plan.id))
+                }
                 dl.facts aria-label=(page.say(words::FACTS)) {
                     (fact(page.say(words::DATE), html! { (lang.date(plan.date)) (page.marks(&plan.cite)) }))
                     (fact(page.say(words::STAGE), html! { (plan.stage.label(lang)) (page.marks(&plan.cite)) }))
@@ -41,7 +44,6 @@ pub(super) fn page(page: &Page<'_, '_>, plan: &Plan) -> String {
                     }
                 }
             }
-            (page.claims(Collection::Plans, &plan.id))
             section aria-labelledby="points" {
                 h2 #points { (page.say(words::POINTS)) }
                 ol.points {
