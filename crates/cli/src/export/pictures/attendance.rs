@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use maud::{Markup, html};
-use willing_curator::records::{Absence, Attribution, Meeting, Member, Participant, Person};
+use willing_curator::records::{
+    Absence, Attribution, Meeting, Member, Participant, Person, PersonId,
+};
 use willing_vocabulary::{Basis, MeetingKind, MemberKind, Mode, Status};
 
 use super::super::site::fold::fold;
@@ -102,7 +104,7 @@ fn cell<'d>(view: &View<'d>, meeting: &'d Meeting, member: &str) -> Vec<One<'d>>
         .filter(|participant| participant.member.as_str() == member)
         .map(|participant| One {
             part: Part::of(participant),
-            person: participant.person.as_ref().map(|id| id.as_str()),
+            person: participant.person.as_ref().map(PersonId::as_str),
         });
     let absent = meeting
         .absent
@@ -299,14 +301,16 @@ fn lines(
 /// The marks of a cell: one alone, or several in a square.
 #[allow(clippy::cast_precision_loss)]
 fn marks(picture: &str, cell: &[One<'_>], left: usize, top: usize) -> Markup {
-    let side = (1..).find(|side| side * side >= cell.len()).unwrap_or(1);
-    let step = (CELL as f32 - 4.0) / side as f32;
-    let size = if side == 1 { MARK } else { step - 0.5 };
-    let empty = (side - cell.len().div_ceil(side)) as f32 * step;
+    let across = (1..=cell.len())
+        .find(|across| across * across >= cell.len())
+        .unwrap_or(1);
+    let step = (CELL as f32 - 4.0) / across as f32;
+    let size = if across == 1 { MARK } else { step - 0.5 };
+    let empty = (across - cell.len().div_ceil(across)) as f32 * step;
     html! {
         @for (number, one) in cell.iter().enumerate() {
-            @let x = left as f32 + 2.5 + step * ((number % side) as f32 + 0.5);
-            @let y = top as f32 + 1.5 + empty / 2.0 + step * ((number / side) as f32 + 0.5);
+            @let x = left as f32 + 2.5 + step * ((number % across) as f32 + 0.5);
+            @let y = top as f32 + 1.5 + empty / 2.0 + step * ((number / across) as f32 + 0.5);
             (at(picture, one.part.name(), x, y, size))
         }
     }

@@ -175,7 +175,7 @@ fn sheet(view: &View<'_>, sheet: &Sheet, places: &[Place<'_>], is_europe: bool) 
             iso.is_some_and(|iso| iso.alpha3 == code)
         })
     };
-    let in_europe = |shape: &Shape| {
+    let has_label_above = |shape: &Shape| {
         let mut european = shapes::EUROPE.shapes.iter();
         european.any(|other| other.alpha3 == shape.alpha3)
     };
@@ -201,7 +201,7 @@ fn sheet(view: &View<'_>, sheet: &Sheet, places: &[Place<'_>], is_europe: bool) 
             }
         }
         @for shape in sheet.shapes {
-            @if let Some(place) = place_of(shape).filter(|_| is_europe || !in_europe(shape)) {
+            @if let Some(place) = place_of(shape).filter(|_| is_europe || !has_label_above(shape)) {
                 text.p-on.p-mid x=(shape.x + if shape.is_small { 18 } else { 0 }) y=(shape.y + 4) { (place.label()) }
             }
         }

@@ -275,9 +275,9 @@ fn hostile_text_stays_text() {
             std::fs::copy(file.path(), target.join(file.file_name())).unwrap();
         }
     }
-    let member = folder.path().join("members/france.yaml");
+    let member = folder.path().join("members/ukraine.yaml");
     let text = std::fs::read_to_string(&member).unwrap();
-    let hostile = r#"Fr < 3 & ]]> "x" 'y' {{=1}} %s"#;
+    let hostile = "U < 3 & ]]> {{=1}} %s";
     let quoted = serde_json::to_string(hostile).unwrap();
     let name = text.lines().find(|line| line.starts_with("name:")).unwrap();
     let text = text.replace(name, &format!("name: {{en: {quoted}, fr: {quoted}}}"));
