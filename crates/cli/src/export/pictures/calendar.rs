@@ -92,7 +92,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
                 })
                 .chain([view.say("empty: not reported", "vide\u{a0}: non rapporté").to_owned()])
                 .collect::<Vec<_>>()
-                .join(" · "),
+                .join(", "),
         }])
         .collect();
     let width = (columns.len() * MONTH).max(340);
@@ -112,8 +112,8 @@ pub(super) fn draw(view: &View<'_>) -> Body {
     };
     Body {
         lead: view.say(
-            "Each square is a meeting and leads to it. Meetings of the coalition stand at the bottom, filled; the letter says at which level it was held.",
-            "Chaque carré est une réunion et y mène. Les réunions de la coalition sont en bas, pleines ; la lettre dit à quel niveau elle s’est tenue.",
+            "Each square is a meeting. Meetings of the coalition stand at the bottom, filled; the letter says at which level it was held.",
+            "Chaque carré est une réunion. Les réunions de la coalition sont en bas, pleines ; la lettre dit à quel niveau elle s’est tenue.",
         ),
         table: table(view, &meetings),
         size: (width, bottom + 34),

@@ -295,9 +295,9 @@ pub(super) fn draw(view: &View<'_>) -> Body {
     };
     Body {
         lead: view.say(
-            "Each mark is a number that a source gives on a day; its shape says how exact the source is, and it leads to where the record keeps it. \
+            "Each mark is a number that a source gives on a day; its shape says how exact the source is. \
              The three panels count different things. Sources that say the same of one meeting or day share a mark; marks that would lie upon each other stand side by side; a line is a date known to the month only.",
-            "Chaque signe est un nombre donné par une source à une date ; sa forme dit si la source est exacte, et il mène à l’endroit du registre où il figure. \
+            "Chaque signe est un nombre donné par une source à une date ; sa forme dit avec quelle précision. \
              Les trois cadres ne comptent pas la même chose. Des sources qui disent de même d’une réunion ou d’un jour partagent un signe ; les signes qui se recouvriraient sont placés côte à côte ; un trait est une date connue au mois près.",
         ),
         table: table(view, &panels),

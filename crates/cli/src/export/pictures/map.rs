@@ -125,7 +125,7 @@ pub(super) fn draw(view: &View<'_>) -> Body {
             format!("{} {}", letter(*kind), lowered(kind.label(lang))).replace(' ', "\u{a0}")
         })
         .collect::<Vec<_>>()
-        .join(" · ");
+        .join(", ");
     let entries = vec![
         swatch("p-many", view.say("on four lists of members or more", "sur quatre listes de membres ou plus")),
         swatch("p-some", view.say("on two or three", "sur deux ou trois")),
@@ -227,13 +227,11 @@ fn in_words(view: &View<'_>, place: &Place<'_>) -> String {
     })
 }
 
-/// A label in the middle of a sentence: its first letter is small, unless the word is a state's.
+/// A label in the middle of a sentence: its first letter is small, save that of « État ».
 fn lowered(label: &str) -> String {
     let mut letters = label.chars();
     match letters.next() {
-        Some(first) if !label.starts_with("État") && !label.starts_with("State") => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        Some(first) if !label.starts_with("État") => first.to_lowercase().chain(letters).collect(),
         _ => label.to_owned(),
     }
 }
