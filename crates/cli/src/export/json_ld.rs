@@ -622,12 +622,12 @@ mod tests {
     #[test]
     fn one_record_stands_by_itself() {
         let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base");
-        let dataset = willing_curator::check(&base, None).unwrap().dataset;
+        let dataset = willing_curator::check(&base, None)
+            .unwrap()
+            .dataset
+            .unwrap();
         let base_url = "https://example.org/w".parse().unwrap();
-        let export = Export {
-            dataset: &dataset.unwrap(),
-            base_url: Some(&base_url),
-        };
+        let export = Export::new(&dataset, Some(&base_url));
         let paris = of(&export, Collection::Meetings, "2026-01-06-paris").unwrap();
         assert_eq!(paris["@context"]["@vocab"], "https://schema.org/");
         assert_eq!(paris["@type"], "Event");

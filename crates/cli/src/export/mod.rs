@@ -2,11 +2,11 @@
 
 mod atom;
 mod base_url;
+mod bibtex;
+mod csl;
 mod csv;
 mod datapackage;
 mod datasette;
-mod bibtex;
-mod csl;
 mod folder;
 mod ftm;
 mod geo;
@@ -14,17 +14,18 @@ mod ics;
 mod identity;
 mod index;
 mod json;
-#[cfg(feature = "parquet")]
-mod parquet;
-mod sqlite;
-mod tables;
-mod xlsx;
 mod json_ld;
 mod lang;
 mod languages;
+#[cfg(feature = "parquet")]
+mod parquet;
+pub(crate) mod pictures;
 mod places;
 mod reading;
 pub(crate) mod site;
+mod sqlite;
+mod tables;
+mod xlsx;
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -74,7 +75,15 @@ pub(crate) struct Export<'d> {
     tables: OnceCell<Tables>,
 }
 
-impl Export<'_> {
+impl<'d> Export<'d> {
+    fn new(dataset: &'d Dataset, base_url: Option<&'d BaseUrl>) -> Self {
+        Self {
+            dataset,
+            base_url,
+            tables: OnceCell::new(),
+        }
+    }
+
     /// The record as tables, made once for all formats.
     fn tables(&self) -> Result<&Tables> {
         if let Some(tables) = self.tables.get() {
@@ -111,6 +120,8 @@ enum Format {
     Bibtex,
     /// places.geojson: the cities of the meetings, for a map
     Geojson,
+    /// pictures/NAME.LANGUAGE.svg: the record as pictures, to be placed
+    Pictures,
     /// site/: pages to read, in English and in French
     Site,
 }
@@ -141,6 +152,7 @@ impl Format {
             Self::Csl => csl::write(export, folder),
             Self::Bibtex => bibtex::write(export, folder),
             Self::Geojson => geo::write(export, folder),
+            Self::Pictures => pictures::write(export, folder),
             Self::Site => site::write(export, folder),
         }
     }
@@ -152,11 +164,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         output::complain("nothing was exported: the record has errors\n");
         return Ok(ExitCode::FAILURE);
     };
-    let export = Export {
-        dataset: &dataset,
-        base_url: arguments.base_url.as_ref(),
-        tables: OnceCell::new(),
-    };
+    let export = Export::new(&dataset, arguments.base_url.as_ref());
     let wanted: Vec<Format> = Format::value_variants()
         .iter()
         .copied()

@@ -25,7 +25,7 @@ pub(crate) struct About<'p> {
 }
 
 /// The sections of the site: the path of the first page of each, and its name.
-pub(crate) fn sections(lang: Lang) -> [(&'static str, &'static str); 10] {
+pub(crate) fn sections(lang: Lang) -> [(&'static str, &'static str); 11] {
     let of = |collection: Collection| collection.label(lang);
     [
         ("index.html", lang.of(words::HOME.0, words::HOME.1)),
@@ -37,6 +37,10 @@ pub(crate) fn sections(lang: Lang) -> [(&'static str, &'static str); 10] {
         ("rosters/index.html", of(Collection::Rosters)),
         ("claims/index.html", of(Collection::Claims)),
         ("sources/index.html", of(Collection::Sources)),
+        (
+            "pictures/index.html",
+            lang.of(words::PICTURES.0, words::PICTURES.1),
+        ),
         ("about.html", lang.of(words::ABOUT.0, words::ABOUT.1)),
     ]
 }
@@ -105,6 +109,9 @@ fn head(page: &Page<'_, '_>, about: &About<'_>, title: &str) -> Markup {
             title { (title) }
             meta name="description" content=(about.description);
             link rel="stylesheet" href=(page.to_file("assets/style.css"));
+            @if about.section == "pictures/index.html" {
+                link rel="stylesheet" href=(page.to_file("assets/pictures.css"));
+            }
             link rel="icon" type="image/svg+xml" href=(page.to_file("assets/icon.svg"));
             @for other in Lang::ALL {
                 @let target = alternate(other);

@@ -16,7 +16,7 @@
 mod address;
 mod context;
 mod disputes;
-mod fold;
+pub(crate) mod fold;
 pub(crate) mod labels;
 pub(crate) mod lang;
 pub(crate) mod layout;
@@ -33,6 +33,7 @@ use willing_vocabulary::Collection;
 
 use super::Export;
 use super::folder::Folder;
+use super::pictures;
 use context::Site;
 use lang::Lang;
 use page::Page;
@@ -63,6 +64,11 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     for (name, description, content) in ASSETS {
         folder.write(&format!("site/assets/{name}"), description, content)?;
     }
+    folder.write(
+        "site/assets/pictures.css",
+        "The style of the pictures",
+        pictures::stylesheet(),
+    )?;
     for lang in Lang::ALL {
         let path = format!("site/assets/search-{}.js", lang.code());
         let description = format!("What the search knows, in {}", lang.own_name());
@@ -156,6 +162,18 @@ fn localised(site: &Site<'_>, lang: Lang) -> Vec<(String, String, String)> {
         in_language("The search"),
         &|page| Some(pages::search(page)),
     );
+    add(
+        "pictures/index.html".to_owned(),
+        in_language("All pictures"),
+        &|page| Some(pages::pictures(page)),
+    );
+    for picture in pictures::ALL {
+        add(
+            format!("pictures/{}.html", picture.id()),
+            in_language(&format!("The picture {}", picture.id())),
+            &|page| Some(pages::picture(page, picture)),
+        );
+    }
     for collection in Collection::ALL {
         add(
             format!("{collection}/index.html"),

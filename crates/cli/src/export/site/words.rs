@@ -16,6 +16,7 @@ words! {
     SITE_KIND: "The public record", "Le registre public";
     NAVIGATION: "Sections", "Rubriques";
     HOME: "Overview", "Vue d’ensemble";
+    PICTURES: "Charts", "Graphiques";
     ABOUT: "About", "À propos";
     SEARCH: "Search", "Recherche";
     SEARCH_LABEL: "Search the record", "Rechercher dans le registre";
