@@ -42,7 +42,7 @@ pub(crate) fn canonical(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, tail) = rest.split_at_checked(end)?;
-    if authority.contains(['@', '\\']) {
+    if authority.is_empty() || authority.contains(['@', '\\']) {
         return None;
     }
     let host = match authority.rsplit_once(':') {
@@ -160,6 +160,7 @@ mod tests {
             "https://A.org\\x",
             "no address",
             "https://a.org:port/",
+            "http:///a.org:80//.:/43/",
         ] {
             assert_eq!(canonical(unsure), None, "{unsure}");
         }

@@ -1,5 +1,8 @@
 //! Findings in the style of rustc, drawn by its own renderer.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
@@ -36,17 +39,31 @@ fn group<'f>(finding: &'f Finding, text: Option<&'f str>) -> Group<'f> {
         .primary_title(visible(&finding.message))
         .id(finding.rule.name);
     let group = match text {
-        Some(text) => Group::with_title(title).element(
-            Snippet::source(text)
-                .path(visible(&finding.file))
-                .annotation(AnnotationKind::Primary.span(finding.place.bytes.clone())),
-        ),
+        Some(text) => {
+            let (text, marked) = drawable(text, finding.place.bytes.clone());
+            Group::with_title(title).element(
+                Snippet::source(text)
+                    .path(visible(&finding.file))
+                    .annotation(AnnotationKind::Primary.span(marked)),
+            )
+        }
         None => Group::with_title(title).element(Origin::path(visible(&finding.file))),
     };
     match &finding.help {
         Some(help) => group.element(Title::HELP.message(visible(help))),
         None => group,
     }
+}
+
+/// A text, and a range of its bytes, with a mark for each character that would not be seen and that the renderer lets through.
+fn drawable(text: &str, marked: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
+    let is_let_through = |char: char| !char.is_ascii() && is_unseen(char);
+    if !text.contains(is_let_through) {
+        return (Cow::Borrowed(text), marked);
+    }
+    let drawn = |part: &str| part.replace(is_let_through, "\u{fffd}");
+    let at = |byte: usize| drawn(text.get(..byte).unwrap_or_default()).len();
+    (Cow::Owned(drawn(text)), at(marked.start)..at(marked.end))
 }
 
 /// Text with whatever a terminal would obey, or would not show, spelled out.
