@@ -70,7 +70,8 @@ pub(crate) fn with_https(address: &str, has_https: impl Fn(&str) -> bool) -> Opt
     let rest = address.strip_prefix("http://")?;
     let url = Url::parse(address).ok()?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let is_plain = !rest.get(..end)?.contains([':', '@', '\\']);
+    let authority = rest.get(..end)?;
+    let is_plain = !authority.is_empty() && !authority.contains([':', '@', '\\']);
     (is_plain && has_https(url.host_str()?)).then(|| format!("https://{rest}"))
 }
 
