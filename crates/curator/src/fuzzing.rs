@@ -15,8 +15,11 @@ use crate::read::{self, Folder, Kind};
 use crate::tree;
 use crate::{address, bake, report, schema};
 
+/// A target: it panics where something does not hold.
+pub type Target = fn(&[u8]);
+
 /// Every target, by the name of its folder in `fuzz/corpus/`.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+pub const TARGETS: [(&str, Target); 5] = [
     ("address", address),
     ("check", check),
     ("fix", fix),

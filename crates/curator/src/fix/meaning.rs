@@ -68,8 +68,8 @@ pub(super) fn tidy(text: &str) -> Cow<'_, str> {
     if is_tidy {
         return Cow::Borrowed(text);
     }
+    let text = text.trim();
     let lines: Vec<String> = text
-        .trim()
         .split('\n')
         .map(|line| single_spaced(line).trim_end_matches(' ').to_owned())
         .collect();
