@@ -255,3 +255,79 @@ fn help_teaches() {
             .stdout(contains("Exit status: 0"));
     }
 }
+
+/// Characters that recolour, retitle or reverse what a terminal shows.
+const HOSTILE: &str = "\u{1b}[31m\u{1b}]0;title\u{7}\u{202e}\u{2066}\u{200b}\u{9b}31m";
+
+#[test]
+fn nothing_of_the_data_or_its_names_reaches_a_terminal_raw() {
+    let folder = broken();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path(&format!("members/{HOSTILE}.yaml")), "kind: state\n").unwrap();
+    fs::write(path(&format!("{HOSTILE}.txt")), "").unwrap();
+    fs::create_dir(path(&format!("{HOSTILE}s"))).unwrap();
+    let member = format!(
+        "kind: \"{HOSTILE}\" \n{HOSTILE}: {HOSTILE}\nname: {{en: \"{HOSTILE}  x\", fr: Рaris}}\n"
+    );
+    fs::write(path("members/france.yaml"), member).unwrap();
+    let source = path("sources/elysee-2026-01-06.yaml");
+    let text = fs::read_to_string(&source).unwrap()
+        + &format!("note: {{en: {HOSTILE}, fr: {HOSTILE}}} \n");
+    fs::write(&source, text).unwrap();
+    fs::write(path("Cargo.toml"), "").unwrap();
+    let root = folder.path().to_str().unwrap().to_owned();
+    let nowhere = format!("no/{HOSTILE}");
+    for arguments in [
+        &["check", "--data", &root][..],
+        &["check", "--fix", "--dry-run", "--data", &root],
+        &["check", "--fix", "--data", &root],
+        &["coverage", "--data", &root],
+        &["export", "--data", &root, "--out", &format!("{root}/dist")],
+        &["bake", "--data", &root, "--workspace", &root],
+        &["check", "--data", &nowhere],
+        &["bake", "--data", &root, "--workspace", &nowhere],
+    ] {
+        let output = willing(arguments).output().unwrap();
+        assert!(!output.status.success(), "{arguments:?}");
+        let shown = [output.stdout, output.stderr].concat();
+        let shown = String::from_utf8(shown).unwrap();
+        assert!(!shown.is_empty());
+        let raw = shown
+            .chars()
+            .find(|char| HOSTILE.contains(*char) && !char.is_ascii_graphic());
+        assert_eq!(raw, None, "{arguments:?}: {shown}");
+    }
+}
+
+#[test]
+fn fix_mends_says_so_and_reports_what_remains() {
+    let folder = broken();
+    let france = folder.path().join("members/france.yaml");
+    let right = fs::read_to_string(&france).unwrap();
+    let wrong = right.replace('\n', " \r\n").replace("FR,", "\"FR\" ,");
+    fs::write(&france, &wrong).unwrap();
+    let check = |arguments: &[&str]| {
+        let data = folder.path().to_str().unwrap();
+        willing(&["check", "--data", data, "--today", "2026-11-22"])
+            .args(arguments)
+            .assert()
+    };
+    check(&["--fix", "--dry-run"])
+        .code(1)
+        .stdout(contains("-kind: state \\u{d}\n").and(contains("+kind: state\n")));
+    assert_eq!(fs::read_to_string(&france).unwrap(), wrong);
+    check(&["--fix"])
+        .code(1)
+        .stderr(contains(
+            "france.yaml: line endings, white space at the ends of lines\n",
+        ))
+        .stdout(
+            contains("no member is called `frnace`").and(contains("24 files checked: 1 error")),
+        );
+    assert_eq!(
+        fs::read_to_string(&france).unwrap(),
+        right.replace("FR,", "\"FR\" ,")
+    );
+    check(&["--fix", "--dry-run"]).code(0).stdout("");
+    check(&["--dry-run"]).code(2).stderr(contains("--fix"));
+}

@@ -98,7 +98,7 @@ pub(crate) fn canonical(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, tail) = rest.split_at_checked(end)?;
-    if authority.contains(['@', '\\']) {
+    if authority.is_empty() || authority.contains(['@', '\\']) {
         return None;
     }
     let host = match authority.rsplit_once(':') {
@@ -126,7 +126,8 @@ pub(crate) fn with_https(address: &str, has_https: impl Fn(&str) -> bool) -> Opt
     let rest = address.strip_prefix("http://")?;
     let url = Url::parse(address).ok()?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let is_plain = !rest.get(..end)?.contains([':', '@', '\\']);
+    let authority = rest.get(..end)?;
+    let is_plain = !authority.is_empty() && !authority.contains([':', '@', '\\']);
     (is_plain && has_https(url.host_str()?)).then(|| format!("https://{rest}"))
 }
 
@@ -216,6 +217,7 @@ mod tests {
             "https://A.org\\x",
             "no address",
             "https://a.org:port/",
+            "http:///a.org:80//.:/43/",
         ] {
             assert_eq!(canonical(unsure), None, "{unsure}");
         }

@@ -3,15 +3,18 @@
 use std::borrow::Cow;
 
 use super::draft::Draft;
-use crate::address;
 use crate::rules::is_odd_space;
 use crate::tree::{Entry, Node, Value};
+use crate::{address, schema};
 
-/// Whether one text may stand for another. Between texts that are YAML their values are compared, save for what mends are there to
+/// Whether one text may stand for another, and is no worse. Between texts that are YAML their values are compared, save for what mends are there to
 /// change; a text that is none has nothing but its words.
 pub(super) fn keeps(before: &Draft<'_>, after: &Draft<'_>) -> bool {
     match (&before.tree, &after.tree) {
-        (Some(a), Some(b)) => after.flaws.len() <= before.flaws.len() && same("", a, b),
+        (Some(a), Some(b)) => {
+            let misfits = |root| schema::flaws(before.kind, root).len();
+            after.flaws.len() <= before.flaws.len() && same("", a, b) && misfits(b) <= misfits(a)
+        }
         (None, _) => words(before.text).eq(words(after.text)),
         (Some(_), None) => false,
     }
@@ -66,8 +69,8 @@ pub(super) fn tidy(text: &str) -> Cow<'_, str> {
     if is_tidy {
         return Cow::Borrowed(text);
     }
+    let text = text.trim();
     let lines: Vec<String> = text
-        .trim()
         .split('\n')
         .map(|line| single_spaced(line).trim_end_matches(' ').to_owned())
         .collect();
