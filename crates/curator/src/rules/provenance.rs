@@ -266,8 +266,8 @@ static ADDRESS_FORM: Rule = Rule {
     mend: "Write the address that the message gives, or let `willing check --fix` do it.",
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
-        good: "url: https://lehautpanel.com/",
-        bad: "url: https://LeHautpanel.com:443/",
+        good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+        bad: "url: https://LeHautpanel.com:443/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
     },
     check: Check::Records(address_form),
 };
