@@ -89,7 +89,7 @@ fn github_shows_findings_beside_their_lines() {
         "::error file=data/rosters/2026-01-06-paris.yaml,line=5,col=11,endColumn=17,title=unknown-reference\
          ::no member is called `frnace`%0Ahelp: did you mean `france`?\n\
          ::error file=data/sources/european-pravda-2026-01-06.yaml,line=1,col=6,endColumn=73,title=tracking-parameters\
-         ::the parameter `fbclid` tracks readers%0Ahelp: remove it; the page is the same\n\
+         ::the parameter `fbclid` tracks readers%0Ahelp: remove it; the page is the same (`willing check --fix` does it)\n\
          24 files checked: 2 errors\n",
     );
 }
