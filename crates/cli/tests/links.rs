@@ -257,7 +257,7 @@ fn answer(
             if host.starts_with("slow-body") {
                 write!(wire, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>")?;
             }
-            for byte in b"HTTP/1.1 200 OK\r\nThis goes on and on".iter().cycle() {
+            for byte in b"HTTP/1.1 200 OK\r\nOn: ".iter().chain([b'x'; 400].iter()) {
                 wire.write_all(&[*byte])?;
                 wire.flush()?;
                 thread::sleep(Duration::from_millis(50));
@@ -570,7 +570,7 @@ fn whoever_takes_too_long_is_not_waited_for() {
     let start = Instant::now();
     let refusing = format!("refusing.example={closed}");
     // The last place that is named for a host counts.
-    let mut command = record.command(&server, &["--timeout", "2", "--retries", "0"]);
+    let mut command = record.command(&server, &["--timeout", "3", "--retries", "0"]);
     let output = command
         .args(["--resolve", &refusing, "--resolve"])
         .arg(format!("archive.org={}", server.at))
@@ -755,7 +755,7 @@ fn what_is_asked_for_must_be_there() {
         (&["--limit", "0"], "`--limit 0` would visit nothing"),
         (&["--cache", "data"], "name another file with `--cache`"),
         (&["--contact", "me (at) home"], "without blanks"),
-        (&["--delay=-1"], "a number of seconds"),
+        (&["--timeout=-1"], "a number of seconds"),
     ] {
         let output = record.run(&server, arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

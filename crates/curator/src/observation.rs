@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(names(waived), []);
         let other = observed(root, seen(&source, &CHANGED_PAGE), &[&source]).unwrap();
         let names_of_other: Vec<_> = names(other).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names_of_other, ["changed-page", "unused-allowance"]);
+        assert_eq!(names_of_other, ["unused-allowance", "changed-page"]);
         // Whoever could not see the page does not know what it needs.
         assert_eq!(names(observed(root, vec![], &[]).unwrap()), []);
     }

@@ -11,39 +11,32 @@ pub(super) fn is_public(address: IpAddr) -> bool {
 }
 
 fn is_public_v4(address: Ipv4Addr) -> bool {
-    let [a, b, c, _] = address.octets();
     let is_special = address.is_private()
         || address.is_loopback()
         || address.is_link_local()
         || address.is_multicast()
         || address.is_documentation()
-        || a == 0
-        || a >= 240
         // Between a provider and its customers; for protocols; relays of IPv6; for measuring.
-        || (a == 100 && (64..128).contains(&b))
-        || (a == 192 && b == 0 && c == 0)
-        || (a == 192 && b == 88 && c == 99)
-        || (a == 198 && (18..20).contains(&b));
+        || matches!(
+            address.octets(),
+            [0 | 240.., ..] | [100, 64..128, ..] | [192, 0, 0, _] | [192, 88, 99, _] | [198, 18..20, ..]
+        );
     !is_special
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = address.segments();
-    let v4 = |high: u16, low: u16| {
-        let ([w, x], [y, z]) = (high.to_be_bytes(), low.to_be_bytes());
-        is_public_v4(Ipv4Addr::new(w, x, y, z))
-    };
-    match (a, b) {
+    match address.segments() {
         // An address of IPv4 in another dress: mapped, translated, tunnelled.
-        (0, 0) if (c, d, e, f) == (0, 0, 0, 0xffff) => v4(g, h),
-        (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => v4(g, h),
-        (0x2002, high) => v4(high, c),
+        [0, 0, 0, 0, 0, 0xffff, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => {
+            is_public_v4(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low)))
+        }
         // Teredo, benchmarks and the like; documentation.
-        (0x2001, low) if low < 0x200 || low == 0xdb8 => false,
-        (0x3fff, low) if low < 0x1000 => false,
+        [0x2001, block, ..] if block < 0x200 || block == 0xdb8 => false,
+        [0x3fff, block, ..] if block < 0x1000 => false,
         // All that is handed out so far for everybody.
-        (0x2000..=0x3fff, _) => true,
-        _ => false,
+        [first, ..] => (0x2000..=0x3fff).contains(&first),
     }
 }
 

@@ -34,16 +34,16 @@ pub(super) fn links<'d>(
     );
     let hosts: Vec<String> = selection.hosts.iter().map(|host| site_of(host)).collect();
     let sites: Vec<String> = all.iter().map(|source| site(source)).collect();
-    known("source is called", &selection.sources, all.iter().map(ids))?;
+    known("source is called", &selection.sources, &all.iter().map(ids))?;
     known(
         "source is by a publisher called",
         &selection.publishers,
-        all.iter().map(publishers),
+        &all.iter().map(publishers),
     )?;
     known(
         "source is at the host",
         &hosts,
-        sites.iter().map(String::as_str),
+        &sites.iter().map(String::as_str),
     )?;
 
     let is_asked = |source: &&Source| {
@@ -95,7 +95,7 @@ fn site_of(host: &str) -> String {
 fn known<'a>(
     what: &str,
     names: &[String],
-    all: impl Iterator<Item = &'a str> + Clone,
+    all: &(impl Iterator<Item = &'a str> + Clone),
 ) -> Result<()> {
     for name in names {
         if all.clone().any(|one| one == name) {
