@@ -222,7 +222,7 @@ fn observation<'d>(
             if let Some(title) = title {
                 let _ = write!(help, "; look closely: it is titled “{title}”");
             }
-            if copy.is_some() {
+            if let Some(Copy::At { .. }) = copy {
                 let _ = write!(help, "; or {}", archived(copy));
             }
             (&MOVED_LINK, format!("{what} stands at {to} for good"), help)
@@ -231,7 +231,7 @@ fn observation<'d>(
             let mut help =
                 "open the page: either write its title, or name a copy of the page as it was"
                     .to_owned();
-            if copy.is_some() {
+            if let Some(Copy::At { .. }) = copy {
                 let _ = write!(help, "; {}", archived(copy));
             }
             (

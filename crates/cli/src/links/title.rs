@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use deunicode::deunicode;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use willing_curator::report::is_unseen;
 
 /// No title is longer than this; what follows is left out.
 const MAX_CHARS: usize = 300;
@@ -21,7 +22,7 @@ pub(super) fn is_complete(page: &[u8], from: usize) -> bool {
         .any(|window| window.eq_ignore_ascii_case(END))
 }
 
-/// The title of a page, on one line. `charset` is what the server says of its encoding.
+/// The title of a page, on one line and without what nobody sees. `charset` is what the server says of its encoding.
 pub(super) fn of(page: &[u8], charset: Option<&str>) -> Option<String> {
     let (text, _) = encoding(page, charset).decode_with_bom_removal(page);
     let start = find(&text, "<title")?;
@@ -39,7 +40,8 @@ pub(super) fn of(page: &[u8], charset: Option<&str>) -> Option<String> {
     let raw = rest.get(..find(rest, "</title")?)?;
     let title = html_escape::decode_html_entities(raw);
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let title: String = title.chars().take(MAX_CHARS).collect();
+    let seen = title.chars().filter(|char| !is_unseen(*char));
+    let title: String = seen.take(MAX_CHARS).collect();
     Some(title).filter(|title| !title.is_empty())
 }
 
