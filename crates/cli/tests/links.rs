@@ -752,7 +752,7 @@ fn what_is_asked_for_must_be_there() {
         ),
         (&["--publisher", "Elysée"], "did you mean `Élysée`?"),
         (&["--since", "2027"], "no source is all that was asked for"),
-        (&["--limit", "0"], "`--limit 0` would visit nothing"),
+        (&["--limit", "0"], "0 is not in 1.."),
         (&["--cache", "data"], "name another file with `--cache`"),
         (&["--contact", "me (at) home"], "without blanks"),
         (&["--timeout=-1"], "a number of seconds"),

@@ -31,7 +31,7 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How many findings there are besides, in files that nobody asked about.
     pub elsewhere: usize,
-    /// How many files were read; for observations, those that they are about.
+    /// How many files were read; for observations, how many were looked at.
     pub files: usize,
     /// The record, unless a finding is an error.
     pub dataset: Option<Dataset>,

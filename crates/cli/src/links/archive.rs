@@ -13,7 +13,7 @@ pub(super) const API: &str = "https://archive.org/wayback/available";
 
 /// What the archive has of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Copy {
+pub(super) enum Snapshot {
     /// The address of a copy, and its day.
     At { address: String, day: String },
     /// None.
@@ -50,7 +50,7 @@ impl<'s> Question<'s> {
         client: &Client,
         patience: Patience,
         url: &Url,
-        done: impl FnOnce(&'s Source, Copy),
+        done: impl FnOnce(&'s Source, Snapshot),
     ) -> Next<Self> {
         let (why, retry_after) = match client.document(url) {
             Ok((200, _, body)) => {
@@ -73,13 +73,13 @@ impl<'s> Question<'s> {
                 after,
             };
         }
-        done(self.source, Copy::Unclear(why));
+        done(self.source, Snapshot::Unclear(why));
         Next::Done
     }
 }
 
 /// The copy that an answer names. Its address is built here: the one in the answer is text from elsewhere.
-fn nearest(source: &Source, body: &[u8]) -> Copy {
+fn nearest(source: &Source, body: &[u8]) -> Snapshot {
     #[derive(Deserialize)]
     struct Answer {
         archived_snapshots: Snapshots,
@@ -95,11 +95,11 @@ fn nearest(source: &Source, body: &[u8]) -> Copy {
         timestamp: String,
     }
     let Ok(answer) = serde_json::from_slice::<Answer>(body) else {
-        return Copy::Unclear("answers something else".to_owned());
+        return Snapshot::Unclear("answers something else".to_owned());
     };
     let is_copy = |closest: &Closest| closest.available && closest.status == "200";
     let Some(closest) = answer.archived_snapshots.closest.filter(is_copy) else {
-        return Copy::None;
+        return Snapshot::None;
     };
     let stamp = closest.timestamp;
     let is_stamp = stamp.len() == 14 && stamp.bytes().all(|byte| byte.is_ascii_digit());
@@ -110,11 +110,11 @@ fn nearest(source: &Source, body: &[u8]) -> Copy {
         stamp.get(6..8),
         Url::parse(&source.url),
     ) {
-        (true, Some(year), Some(month), Some(day), Ok(page)) => Copy::At {
+        (true, Some(year), Some(month), Some(day), Ok(page)) => Snapshot::At {
             address: format!("https://web.archive.org/web/{stamp}/{page}"),
             day: format!("{year}-{month}-{day}"),
         },
-        _ => Copy::Unclear("answers something else".to_owned()),
+        _ => Snapshot::Unclear("answers something else".to_owned()),
     }
 }
 
@@ -141,15 +141,18 @@ mod tests {
                 r#"{{"url": "x", "archived_snapshots": {{"closest": {{"status": "{status}", "available": true, "url": "http://evil.example/\"\n", "timestamp": "{stamp}"}}}}}}"#
             ))
         };
-        let expected = Copy::At {
+        let expected = Snapshot::At {
             address: format!("https://web.archive.org/web/20260107101112/{}", source.url),
             day: "2026-01-07".to_owned(),
         };
         assert_eq!(closest("200", "20260107101112"), expected);
-        assert_eq!(closest("404", "20260107101112"), Copy::None);
-        assert!(matches!(closest("200", "2026010710111é"), Copy::Unclear(_)));
-        assert_eq!(of(r#"{"archived_snapshots": {}}"#), Copy::None);
-        assert!(matches!(of("<html>"), Copy::Unclear(_)));
+        assert_eq!(closest("404", "20260107101112"), Snapshot::None);
+        assert!(matches!(
+            closest("200", "2026010710111é"),
+            Snapshot::Unclear(_)
+        ));
+        assert_eq!(of(r#"{"archived_snapshots": {}}"#), Snapshot::None);
+        assert!(matches!(of("<html>"), Snapshot::Unclear(_)));
         let api = Url::parse(API).unwrap();
         let url = Question::about(source).url(&api);
         assert!(url.as_str().starts_with(

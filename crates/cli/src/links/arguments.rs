@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use url::Url;
 use willing_curator::report::visible;
@@ -84,8 +84,8 @@ pub(super) struct Selection {
     pub(super) since: Option<Date>,
 
     /// Visit so many addresses at most: those that wait longest
-    #[arg(long, value_name = "N")]
-    pub(super) limit: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(super) limit: Option<u32>,
 }
 
 /// About which pages the archive is asked.
@@ -173,14 +173,6 @@ impl Courtesy {
             hosts: HashMap::from_iter(self.resolve.clone()),
             trust: trust.context("the certificate to trust could not be read")?,
         })
-    }
-}
-
-impl Selection {
-    /// Whether it leaves nothing out.
-    pub(super) fn check_limit(&self) -> Result<()> {
-        ensure!(self.limit != Some(0), "`--limit 0` would visit nothing");
-        Ok(())
     }
 }
 

@@ -9,7 +9,8 @@ use willing_curator::report::visible;
 use willing_curator::rules::links::{BAD_CERTIFICATE, CHANGED_PAGE, DEAD_LINK, MOVED_LINK};
 use willing_curator::{Observation, Report};
 
-use super::archive::{Copy, line};
+use super::archive::{Snapshot, line};
+use super::arguments::Archived;
 use super::select::Link;
 use super::verdict::{Role, Verdict, judge};
 use super::visit::Visit;
@@ -26,14 +27,14 @@ pub(super) struct Found<'d> {
 
 /// Archived copies that could be named, by source.
 #[derive(Debug, Default)]
-pub(super) struct Proposals<'d>(BTreeMap<&'d str, (&'d Source, Copy)>);
+pub(super) struct Proposals<'d>(BTreeMap<&'d str, (&'d Source, Snapshot)>);
 
 impl<'d> Proposals<'d> {
-    pub(super) fn add(&mut self, source: &'d Source, copy: Copy) {
+    pub(super) fn add(&mut self, source: &'d Source, copy: Snapshot) {
         self.0.insert(&source.id, (source, copy));
     }
 
-    fn of(&self, source: &Source) -> Option<&Copy> {
+    fn of(&self, source: &Source) -> Option<&Snapshot> {
         self.0.get(source.id.as_str()).map(|(_, copy)| copy)
     }
 }
@@ -45,27 +46,38 @@ impl<'d> Found<'d> {
         self.remembered += usize::from(is_remembered);
     }
 
-    /// The sources whose page is not, or not for sure, the one that was read.
-    pub(super) fn lost(&self) -> BTreeSet<&'d str> {
+    /// The sources that name no archived copy: all, or those whose page is not for sure the one that was read.
+    pub(super) fn without_copy(&self, which: Archived) -> Vec<&'d Source> {
         let is_lost = |verdict: &Verdict| {
             matches!(
                 verdict,
                 Verdict::Dead(_) | Verdict::Moved { .. } | Verdict::Changed(_)
             )
         };
-        let lost = self
-            .verdicts
-            .iter()
-            .filter(|(link, verdict)| link.role == Role::Page && is_lost(verdict));
-        lost.map(|(link, _)| link.source.id.as_str()).collect()
+        let asked = self.verdicts.iter().filter(|(link, verdict)| {
+            link.source.archived.is_none() && (which == Archived::All || is_lost(verdict))
+        });
+        asked.map(|(link, _)| link.source).collect()
     }
 
-    /// The sources of which nothing is left open.
+    /// How many sources were looked at, now or by an earlier run.
+    pub(super) fn sources(&self) -> usize {
+        let pages = self.verdicts.iter();
+        pages.filter(|(link, _)| link.role == Role::Page).count()
+    }
+
+    /// The sources of which nothing is left open: neither the page nor, if there is one, the copy.
     pub(super) fn settled(&self) -> Vec<&'d Source> {
-        let settled = self.verdicts.iter().filter(|(link, verdict)| {
-            link.role == Role::Page && !matches!(verdict, Verdict::Unclear(_))
-        });
-        settled.map(|(link, _)| link.source).collect()
+        let clear = |role| {
+            let clear = self.verdicts.iter().filter(move |(link, verdict)| {
+                link.role == role && !matches!(verdict, Verdict::Unclear(_))
+            });
+            clear.map(|(link, _)| link.source)
+        };
+        let copies: BTreeSet<&str> = clear(Role::Copy).map(|source| &*source.id).collect();
+        clear(Role::Page)
+            .filter(|source| source.archived.is_none() || copies.contains(&*source.id))
+            .collect()
     }
 
     /// What the record should be told.
@@ -172,13 +184,13 @@ fn tell_copies(out: &mut String, proposals: &Proposals<'_>, report: &Report, fol
     let mut none = 0;
     for (id, (_, copy)) in proposals.0.iter().filter(|(id, _)| !told.contains(*id)) {
         match copy {
-            Copy::At { address, .. } => {
+            Snapshot::At { address, .. } => {
                 let file = folder.join("sources").join(format!("{id}.yaml"));
                 let file = visible(&file.to_string_lossy());
                 let _ = writeln!(copies, "  {file}\n    {}", visible(&line(address)));
             }
-            Copy::None => none += 1,
-            Copy::Unclear(why) => *unclear.entry(why).or_default() += 1,
+            Snapshot::None => none += 1,
+            Snapshot::Unclear(why) => *unclear.entry(why).or_default() += 1,
         }
     }
     if !copies.is_empty() {
@@ -200,7 +212,7 @@ fn has_copy(link: &Link<'_>) -> bool {
 fn observation<'d>(
     link: &Link<'d>,
     verdict: &Verdict,
-    copy: Option<&Copy>,
+    copy: Option<&Snapshot>,
 ) -> Option<Observation<'d>> {
     let (what, its) = match link.role {
         Role::Page => ("the page", "the address"),
@@ -222,7 +234,7 @@ fn observation<'d>(
             if let Some(title) = title {
                 let _ = write!(help, "; look closely: it is titled “{title}”");
             }
-            if let Some(Copy::At { .. }) = copy {
+            if let Some(Snapshot::At { .. }) = copy {
                 let _ = write!(help, "; or {}", archived(copy));
             }
             (&MOVED_LINK, format!("{what} stands at {to} for good"), help)
@@ -231,7 +243,7 @@ fn observation<'d>(
             let mut help =
                 "open the page: either write its title, or name a copy of the page as it was"
                     .to_owned();
-            if let Some(Copy::At { .. }) = copy {
+            if let Some(Snapshot::At { .. }) = copy {
                 let _ = write!(help, "; {}", archived(copy));
             }
             (
@@ -260,14 +272,14 @@ fn observation<'d>(
 }
 
 /// What to do about a page that is gone, with the line to paste if there is one.
-fn archived(copy: Option<&Copy>) -> String {
+fn archived(copy: Option<&Snapshot>) -> String {
     match copy {
         None => "name an archived copy; `willing links --archived` proposes one".to_owned(),
-        Some(Copy::At { address, day }) => format!("add the copy of {day}: {}", line(address)),
-        Some(Copy::None) => {
+        Some(Snapshot::At { address, day }) => format!("add the copy of {day}: {}", line(address)),
+        Some(Snapshot::None) => {
             "the Wayback Machine has no copy; cite another page that states the same".to_owned()
         }
-        Some(Copy::Unclear(why)) => {
+        Some(Snapshot::Unclear(why)) => {
             format!("ask the Wayback Machine for a copy; when it was asked, it {why}")
         }
     }

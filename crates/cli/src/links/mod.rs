@@ -32,8 +32,7 @@ use willing_curator::records::Source;
 
 use crate::check::Format;
 use crate::output::{self, Progress};
-use archive::{Copy, Question};
-use arguments::Archived;
+use archive::{Question, Snapshot};
 pub(crate) use arguments::Arguments;
 use cache::Cache;
 use client::Client;
@@ -45,7 +44,6 @@ use visit::{Seen, Visit, Walk};
 const CACHE: &str = ".willing-links.ndjson";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    arguments.selection.check_limit()?;
     let Some(dataset) = arguments.record.readable()? else {
         return Ok(ExitCode::FAILURE);
     };
@@ -63,7 +61,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let known = |link: &Link<'_>| cache.fresh(link.address, now, arguments.max_age);
     let mut due: Vec<&Link<'_>> = links.iter().filter(|link| known(link).is_none()).collect();
     due.sort_by_key(|link| cache.last(link.address));
-    due.truncate(arguments.selection.limit.unwrap_or(usize::MAX));
+    if let Some(limit) = arguments.selection.limit {
+        due.truncate(limit.try_into().unwrap_or(usize::MAX));
+    }
     let visits = visit(&due, &cache, &client, arguments)?;
 
     let mut found = Found::default();
@@ -76,16 +76,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     }
     let mut proposals = Proposals::default();
     if let Some(which) = arguments.archived {
-        let lost = found.lost();
-        let asked = links.iter().filter(|link| {
-            link.source.archived.is_none()
-                && (which == Archived::All || lost.contains(link.source.id.as_str()))
-        });
-        let asked: Vec<&Source> = asked.map(|link| link.source).collect();
-        proposals = propose(&asked, &client, arguments)?;
+        proposals = propose(&found.without_copy(which), &client, arguments)?;
     }
 
-    let report = observed(&folder, found.observations(&proposals), &found.settled())
+    let report = observed(
+        &folder,
+        found.sources(),
+        found.observations(&proposals),
+        &found.settled(),
+    );
+    let report = report
         .with_context(|| format!("the record in `{}` could not be read", folder.display()))?;
     let summary = found.summary(&proposals, &report, &folder, arguments.verbose);
     let shown = arguments.format.shown(&report, &folder);
@@ -182,7 +182,7 @@ fn propose<'s>(
         (question.url(&arguments.courtesy.archive_api), question)
     });
     let all = queue::run(questions, pace, |url, question| {
-        question.ask(client, patience, url, |source, copy: Copy| {
+        question.ask(client, patience, url, |source, copy: Snapshot| {
             locked(&proposals).add(source, copy);
             progress.step();
         })
