@@ -1,24 +1,21 @@
 //! One request: only to a public address, bounded in time and size, and without trust in what comes back.
 
 use std::collections::HashMap;
-use std::error::Error as StdError;
-use std::fmt;
 use std::io::{self, Read as _};
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rustls::CertificateError;
 use ureq::config::Config;
-use ureq::http::{HeaderMap, Response, Uri, header};
+use ureq::http::{HeaderMap, Response, header};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
-use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, Error};
 use url::Url;
 
-use super::public::is_public;
+use super::lookup::{PublicOnly, Unfound};
 use super::title;
 
 /// How much of a page is read, at most, to find its title.
@@ -26,9 +23,6 @@ const MAX_BODY: u64 = 2 << 20;
 
 /// How much an answer may say before its page begins.
 const MAX_HEAD: usize = 64 << 10;
-
-/// Hosts that are there whenever the network is. They are looked up, never called.
-const CONTROL: [&str; 3] = ["www.wikipedia.org", "europa.eu", "archive.org"];
 
 /// How the client works.
 #[derive(Debug, Clone)]
@@ -110,10 +104,7 @@ impl Client {
             .max_idle_connections(0)
             .tls_config(tls.build())
             .build();
-        let resolver = PublicOnly {
-            hosts: Arc::new(manners.hosts),
-            patience: manners.connect,
-        };
+        let resolver = PublicOnly::new(manners.hosts, manners.connect);
         Ok(Self {
             agent: Agent::with_parts(config, DefaultConnector::default(), resolver.clone()),
             resolver,
@@ -154,9 +145,7 @@ impl Client {
 
     /// Whether names can be looked up at all.
     pub(super) fn sees_the_network(&self) -> bool {
-        CONTROL
-            .iter()
-            .any(|name| self.resolver.addresses(name, 443).is_ok())
+        self.resolver.sees_the_network()
     }
 
     fn get(&self, url: &Url, wishes: Wishes<'_>) -> Result<Response<Body>, Failure> {
@@ -279,108 +268,9 @@ fn certificate(error: &rustls::Error) -> Failure {
     Failure::Certificate(why.to_owned())
 }
 
-/// Looks up hosts, and hands out none but public addresses.
-#[derive(Debug, Clone)]
-struct PublicOnly {
-    hosts: Arc<HashMap<String, SocketAddr>>,
-    patience: Duration,
-}
-
-/// Why there is no address to call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Unfound {
-    NoSuchHost,
-    NotNow,
-    Private,
-}
-
-impl fmt::Display for Unfound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoSuchHost => "there is no such host",
-            Self::NotNow => "the host cannot be looked up now",
-            Self::Private => "the host is in a private network",
-        })
-    }
-}
-
-impl StdError for Unfound {}
-
-impl PublicOnly {
-    fn addresses(&self, host: &str, port: u16) -> Result<ResolvedSocketAddrs, Error> {
-        let uri: Uri = format!("https://{host}:{port}/")
-            .parse()
-            .map_err(|_| Error::HostNotFound)?;
-        let timeout = NextTimeout {
-            after: self.patience.into(),
-            reason: ureq::Timeout::Resolve,
-            ..NextTimeout::default()
-        };
-        self.resolve(&uri, &Config::default(), timeout)
-    }
-}
-
-impl Resolver for PublicOnly {
-    fn resolve(
-        &self,
-        uri: &Uri,
-        config: &Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, Error> {
-        let unfound = |why: Unfound| Error::Other(Box::new(why));
-        let host = uri.host().unwrap_or_default();
-        let is_number = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
-        if !self.hosts.is_empty() && !is_number {
-            let address = self.hosts.get(host).ok_or(unfound(Unfound::NoSuchHost))?;
-            // Whoever names a loopback address on the command line means it.
-            if !is_public(address.ip()) && !address.ip().is_loopback() {
-                return Err(unfound(Unfound::Private));
-            }
-            let mut addresses = self.empty();
-            addresses.push(*address);
-            return Ok(addresses);
-        }
-        let found = match DefaultResolver::default().resolve(uri, config, timeout) {
-            // The system's words for "try again later", on Linux and on macOS alike.
-            Err(Error::Io(error)) if error.to_string().contains("emporary failure") => {
-                return Err(unfound(Unfound::NotNow));
-            }
-            Err(Error::Io(_) | Error::HostNotFound) => return Err(unfound(Unfound::NoSuchHost)),
-            other => other?,
-        };
-        let mut addresses = self.empty();
-        for address in found.iter().filter(|address| is_public(address.ip())) {
-            addresses.push(*address);
-        }
-        if addresses.is_empty() {
-            return Err(unfound(Unfound::Private));
-        }
-        Ok(addresses)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_of_private_networks_are_not_called() {
-        let resolver = PublicOnly {
-            hosts: Arc::default(),
-            patience: Duration::from_secs(1),
-        };
-        for host in [
-            "127.0.0.1",
-            "10.0.0.1",
-            "[::1]",
-            "[::ffff:127.0.0.1]",
-            "169.254.169.254",
-        ] {
-            let error = resolver.addresses(host, 80).unwrap_err();
-            assert_eq!(failure(&error), Failure::Private, "{host}");
-        }
-        assert!(resolver.addresses("1.1.1.1", 80).is_ok());
-    }
 
     #[test]
     fn waits_are_seconds_or_a_time() {

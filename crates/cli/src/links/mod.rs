@@ -1,8 +1,8 @@
 //! `willing links`: do the addresses of the sources still lead to the pages that were read?
 //!
 //! ```text
-//! arguments → select → queue(visit → client → public) → cache → verdict → findings
-//!                                                              └→ archive ┘
+//! arguments → select → queue(visit → client → lookup → public) → cache → verdict → findings
+//!                                                                           └→ archive ┘
 //! ```
 //!
 //! A `visit` is what was seen and is kept; the `verdict` on it is made anew each time, so that a mended record is judged as mended.
@@ -12,6 +12,7 @@ mod arguments;
 mod cache;
 mod client;
 mod findings;
+mod lookup;
 mod public;
 mod queue;
 mod select;
