@@ -54,7 +54,7 @@ pub(crate) struct Arguments {
 
 /// Who reads the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     /// For people, with the line that must change
     Human,
     /// For programs: {"findings": [{rule, level, file, line, column, message, help}]}
@@ -102,19 +102,24 @@ fn check(arguments: &Arguments) -> Result<(String, ExitCode)> {
 }
 
 fn shown(arguments: &Arguments, findings: &Report, folder: &Path) -> String {
-    // Paths within the record begin as the folder does; those of an absolute one are made relative.
-    let root = folder.parent().filter(|_| folder.is_absolute());
-    match arguments.format {
-        Format::Json => report::json(findings),
-        Format::Github => report::github(findings, root),
-        Format::Sarif => report::sarif(findings, root),
-        Format::Human => {
-            let mut shown = output::shown(findings, &io::stdout());
-            if arguments.explain && !findings.findings.is_empty() {
-                shown.push('\n');
-                shown += &report::explanations(findings, output::look(&io::stdout()));
-            }
-            shown
+    let mut shown = arguments.format.shown(findings, folder);
+    if arguments.explain && !findings.findings.is_empty() {
+        shown.push('\n');
+        shown += &report::explanations(findings, output::look(&io::stdout()));
+    }
+    shown
+}
+
+impl Format {
+    /// Findings in the record of a folder, as they go to standard output.
+    pub(crate) fn shown(self, findings: &Report, folder: &Path) -> String {
+        // Paths within the record begin as the folder does; those of an absolute one are made relative.
+        let root = folder.parent().filter(|_| folder.is_absolute());
+        match self {
+            Self::Human => output::shown(findings, &io::stdout()),
+            Self::Json => report::json(findings),
+            Self::Github => report::github(findings, root),
+            Self::Sarif => report::sarif(findings, root),
         }
     }
 }

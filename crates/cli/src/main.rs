@@ -11,6 +11,7 @@ mod export;
 mod fix;
 mod git;
 mod lang;
+mod links;
 mod list;
 mod new;
 mod output;
@@ -60,6 +61,7 @@ enum Command {
     New(new::Arguments),
     Show(show::Arguments),
     List(list::Arguments),
+    Links(links::Arguments),
     Completions(completions::Completions),
     Man(completions::Manual),
 }
@@ -102,6 +104,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::New(arguments) => new::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Links(arguments) => links::run(&arguments),
         Command::Completions(arguments) => completions::completions(&arguments),
         Command::Man(arguments) => completions::manual(&arguments),
     }

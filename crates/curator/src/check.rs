@@ -31,7 +31,7 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How many findings there are besides, in files that nobody asked about.
     pub elsewhere: usize,
-    /// How many files were read.
+    /// How many files were read; for observations, how many were looked at.
     pub files: usize,
     /// The record, unless a finding is an error.
     pub dataset: Option<Dataset>,
@@ -41,6 +41,25 @@ pub struct Report {
 }
 
 impl Report {
+    /// What somebody found who looked at so many things, when the record itself was sound.
+    pub(crate) fn of_problems(
+        root: &Path,
+        looked_at: usize,
+        problems: Vec<Problem>,
+    ) -> io::Result<Self> {
+        let files = read::read(root)?.files;
+        let mut findings = located(problems, &files, root);
+        findings.sort_by(|a, b| a.order().cmp(&b.order()));
+        Ok(Self {
+            elsewhere: 0,
+            files: looked_at,
+            dataset: None,
+            texts: texts_of(&findings, &files),
+            findings,
+            root: read::shown(root),
+        })
+    }
+
     /// The text of a file that has findings, if it could be read.
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {

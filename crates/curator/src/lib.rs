@@ -33,6 +33,7 @@ mod fix;
 #[doc(hidden)]
 pub mod fuzzing;
 mod names;
+mod observation;
 mod read;
 pub mod records;
 pub mod report;
@@ -50,6 +51,7 @@ pub use files::write_if_changed;
 pub use finding::{Finding, Place};
 pub use fix::{Mending, mendings};
 pub use names::constant as constant_name;
+pub use observation::{Observation, observed};
 pub use read::is_id;
 pub use schema::of_collection as schema_of;
 pub use suggest::nearest;

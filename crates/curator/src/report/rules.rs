@@ -101,8 +101,9 @@ pub fn handbook() -> String {
     let mut out = format!(
         "<!-- Written by `willing bake` from crates/curator/src/rules/. Edit the rules, not this file. -->\n\n\
          # Rules\n\n\
-         What `willing check` demands of the record, and why: {} errors, which keep the record from being baked and exported and cannot be allowed, \
-         and {}, which a record can waive with a reason. `willing explain RULE` shows one of them on the terminal.\n\n",
+         What `willing check` and `willing links` demand of the record, and why: {} errors, which keep the record from being baked and exported and cannot be allowed, \
+         and {}, which a record can waive with a reason. The warnings of the family links need the network; `willing links` reports them. \
+         `willing explain RULE` shows one of them on the terminal.\n\n",
         rules.len() - warnings,
         counted(warnings, "warning"),
     );

@@ -37,7 +37,7 @@ static ERROR_ALLOWED: Rule = Rule {
     check: Check::Allowances,
 };
 
-static UNUSED_ALLOWANCE: Rule = Rule {
+pub(crate) static UNUSED_ALLOWANCE: Rule = Rule {
     name: "unused-allowance",
     family: "allowances",
     level: Level::Error,
@@ -102,7 +102,11 @@ pub(crate) fn apply(
                 kept.retain(|problem| !waived(problem));
                 let file = Kind::Record(record.collection());
                 let waived_some = waive_in_file(file, record.id(), rule) || kept.len() < before;
-                let was_applied = all_read || !matches!(rule.check, Check::WholeRecord(_));
+                let was_applied = match rule.check {
+                    Check::WholeRecord(_) => all_read,
+                    Check::Outside => false,
+                    _ => true,
+                };
                 if !waived_some && was_applied {
                     let help = "remove the allowance".to_owned();
                     report(

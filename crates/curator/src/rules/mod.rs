@@ -9,6 +9,7 @@ mod claims;
 mod counts;
 mod declarations;
 pub(crate) mod files;
+pub mod links;
 mod people;
 mod place;
 mod plans;
@@ -27,7 +28,7 @@ use crate::facts::Facts;
 use crate::records::Record;
 use crate::tree::{Flaw, Node};
 
-pub(crate) use allowances::apply as apply_allowances;
+pub(crate) use allowances::{UNUSED_ALLOWANCE, apply as apply_allowances};
 pub(crate) use claims::UNDATED_ANSWER;
 pub(crate) use provenance::UNCITED_FACT;
 pub use text::is_unseen;
@@ -86,6 +87,14 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
+impl Rule {
+    /// Whether nothing in the record shows that it is broken, so that no check of the record can.
+    #[must_use]
+    pub const fn is_about_the_world(&self) -> bool {
+        matches!(self.check, Check::Outside)
+    }
+}
+
 /// A good and a bad piece of a file.
 ///
 /// The good one stands in the records that the tests use; the bad one in its place breaks the rule and no other.
@@ -114,6 +123,8 @@ pub(crate) enum Check {
     WholeRecord(fn(&Facts<'_>, &mut Problems)),
     /// To the allowances, when all other findings are known.
     Allowances,
+    /// To the world outside, by somebody who can see it and says so in an [`Observation`](crate::Observation).
+    Outside,
 }
 
 /// Collects what a rule finds in the tree of one file.
@@ -225,6 +236,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         claims::RULES,
         provenance::RULES,
         text::RULES,
+        links::RULES,
         allowances::RULES,
     ]
     .into_iter()
