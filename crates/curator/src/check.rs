@@ -175,8 +175,10 @@ fn conclude(
     let mut records = Records::default();
     let mut dataset_file = None;
     let mut all_read = findings.is_empty();
+    let mut loose = Vec::new();
     for (file, examined) in files.iter().zip(examined) {
         findings.extend(examined.findings);
+        loose.extend(examined.links.into_iter().map(|link| (file, link)));
         match examined.typed {
             Some(typed) => typed.put(&file.id, &mut records, &mut dataset_file),
             None => all_read = false,
@@ -187,7 +189,8 @@ fn conclude(
         Kind::Record(collection) => Some((collection, file.id.as_str())),
         Kind::Dataset => None,
     });
-    let facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
+    let mut facts = Facts::new(&records, dataset_file.as_ref(), today, ids.collect());
+    facts.loose = &loose;
     let mut waive_in_file = |file: Kind, id: &str, rule: &Rule| {
         let Some(file) = find(files, file, id) else {
             return false;
@@ -219,6 +222,8 @@ fn conclude(
 #[derive(Debug, Clone)]
 pub(crate) struct Examined {
     pub(crate) typed: Option<Typed>,
+    /// What a file that could not be read into its type refers to.
+    links: Vec<schema::LooseLink>,
     findings: Vec<Finding>,
 }
 
@@ -228,12 +233,14 @@ pub(crate) fn examine(file: &File) -> Examined {
         Err(finding) => {
             return Examined {
                 typed: None,
+                links: Vec::new(),
                 findings: vec![finding.clone()],
             };
         }
     };
     let mut flaws = rules::files::text_flaws(text);
     let mut typed = None;
+    let mut links = Vec::new();
     match tree::parse(text) {
         Err(more) => flaws.extend(more),
         Ok(root) => {
@@ -254,6 +261,9 @@ pub(crate) fn examine(file: &File) -> Examined {
                     .into_iter()
                     .filter(|flaw| !spoken.contains(&flaw.span)),
             );
+            if typed.is_none() {
+                links = schema::links(file.kind, &root);
+            }
             flaws.extend(rules::schema::key_order(&schema::fields(file.kind), &root));
         }
     }
@@ -261,7 +271,11 @@ pub(crate) fn examine(file: &File) -> Examined {
         .into_iter()
         .map(|flaw| finding(flaw, &file.path, text))
         .collect();
-    Examined { typed, findings }
+    Examined {
+        typed,
+        links,
+        findings,
+    }
 }
 
 /// The first flaws of a file, with the number of those left out.

@@ -3,11 +3,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use willing_vocabulary::{Collection, Date};
 
-use crate::read::Kind;
+use crate::read::{File, Kind};
 use crate::records::{
     DatasetFile, Member, MemberId, Person, PersonId, Record, Records, Stored, for_each_collection,
 };
 use crate::rules::{Help, Problems};
+use crate::schema::LooseLink;
 
 /// The records, with ways to look them up.
 pub(crate) struct Facts<'r> {
@@ -20,6 +21,8 @@ pub(crate) struct Facts<'r> {
     /// Former ids, with the id that took their place.
     pub(crate) former: FxHashMap<(Collection, &'r str), &'r str>,
     places: FxHashMap<(Collection, &'r str), usize>,
+    /// What files that could not be read into their types refer to.
+    pub(crate) loose: &'r [(&'r File, LooseLink)],
 }
 
 impl<'r> Facts<'r> {
@@ -47,6 +50,7 @@ impl<'r> Facts<'r> {
             ids,
             former,
             places,
+            loose: &[],
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::fmt;
 
 use rustc_hash::FxHashSet;
 
@@ -10,6 +11,7 @@ use willing_vocabulary::Collection;
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::Facts;
 use crate::names::constant;
+use crate::read::Kind;
 use crate::records::{At, Link, Links, Record, for_each_collection};
 use crate::suggest;
 
@@ -165,7 +167,7 @@ static UNREFERENCED_RECORD: Rule = Rule {
 fn unreferenced_record(facts: &Facts<'_>, problems: &mut Problems) {
     let mut referenced = FxHashSet::default();
     each_link(facts, &mut |record, _, Link { collection, id }| {
-        if (record.collection, record.id) != (collection, id) {
+        if (record.file, record.id) != (Kind::Record(collection), id) {
             referenced.insert((collection, id));
         }
     });
@@ -289,7 +291,7 @@ fn former_id_taken(facts: &Facts<'_>, problems: &mut Problems) {
 
 /// A record of any kind, as these rules see it.
 struct Referrer<'r> {
-    collection: Collection,
+    file: Kind,
     id: &'r str,
     withdrawn: bool,
 }
@@ -298,28 +300,38 @@ impl Referrer<'_> {
     fn report<'p>(
         &self,
         problems: &'p mut Problems,
-        at: &At<'_>,
+        at: &dyn fmt::Display,
         message: String,
     ) -> super::Help<'p> {
-        problems.in_file(
-            crate::read::Kind::Record(self.collection),
-            self.id,
-            at,
-            message,
-        )
+        problems.in_file(self.file, self.id, at, message)
     }
 }
 
-/// Calls `see` for every reference of every record.
-fn each_link<'r>(facts: &Facts<'r>, see: &mut dyn FnMut(&Referrer<'r>, &At<'_>, Link<'r>)) {
+/// Calls `see` for every reference of every record, and of every file that a slip keeps from being one.
+fn each_link<'r>(
+    facts: &Facts<'r>,
+    see: &mut dyn FnMut(&Referrer<'r>, &dyn fmt::Display, Link<'r>),
+) {
     for_each_collection!(facts.records, |collection| {
         for record in collection {
             let referrer = Referrer {
-                collection: record.collection(),
+                file: Kind::Record(record.collection()),
                 id: record.id(),
                 withdrawn: record.withdrawn().is_some(),
             };
             record.links(&At::ROOT, &mut |at, link| see(&referrer, at, link));
         }
     });
+    for (file, loose) in facts.loose {
+        let referrer = Referrer {
+            file: file.kind,
+            id: &file.id,
+            withdrawn: false,
+        };
+        let link = Link {
+            collection: loose.collection,
+            id: &loose.id,
+        };
+        see(&referrer, &loose.pointer, link);
+    }
 }

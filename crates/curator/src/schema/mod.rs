@@ -1,6 +1,7 @@
 //! The JSON Schemas of the record: written from the types, and applied to the trees.
 
 mod instance;
+mod links;
 mod reword;
 
 use std::sync::LazyLock;
@@ -20,6 +21,7 @@ use crate::tree::{Flaw, Node};
 
 use instance::Tree;
 pub(crate) use instance::json;
+pub(crate) use links::{LooseLink, links};
 
 /// A schema with its validator.
 struct Compiled {
