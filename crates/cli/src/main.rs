@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod export;
 mod fix;
+mod formula;
 mod git;
 mod lang;
 mod list;
