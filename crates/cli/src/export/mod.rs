@@ -15,7 +15,6 @@ mod identity;
 mod index;
 mod json;
 mod json_ld;
-mod lang;
 mod languages;
 #[cfg(feature = "parquet")]
 mod parquet;

@@ -9,9 +9,9 @@ use willing_curator::records::{
 use willing_curator::{Dataset, References};
 use willing_vocabulary::{Collection, Date};
 
-use super::labels::Label as _;
-use super::lang::Lang;
 use crate::export::base_url::BaseUrl;
+use crate::lang::Lang;
+use crate::lang::labels::{self, Label as _};
 
 /// What every page can ask.
 pub(crate) struct Site<'d> {
@@ -165,7 +165,7 @@ impl<'d> Site<'d> {
         let place = meeting.place.as_ref()?;
         let country = match self.country(&place.country) {
             Some(member) => lang.name(&member.name),
-            None => super::labels::country(&place.country, lang),
+            None => labels::country(&place.country, lang),
         };
         Some(match &place.city {
             Some(city) => format!("{}, {country}", lang.name(city)),

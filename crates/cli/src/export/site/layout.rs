@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use willing_vocabulary::Collection;
 
 use super::address;
-use super::labels::Label as _;
-use super::lang::Lang;
 use super::page::Page;
 use super::words;
+use crate::lang::Lang;
+use crate::lang::labels::Label as _;
 
 /// What a browser may load: the style, the scripts and the pictures of the site itself, and nothing from elsewhere.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";

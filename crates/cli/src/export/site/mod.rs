@@ -17,8 +17,6 @@ mod address;
 mod context;
 mod disputes;
 pub(crate) mod fold;
-pub(crate) mod labels;
-pub(crate) mod lang;
 pub(crate) mod layout;
 pub(crate) mod page;
 mod pages;
@@ -34,8 +32,8 @@ use willing_vocabulary::Collection;
 use super::Export;
 use super::folder::Folder;
 use super::pictures;
+use crate::lang::Lang;
 use context::Site;
-use lang::Lang;
 use page::Page;
 
 /// The files that are the same for every record.
