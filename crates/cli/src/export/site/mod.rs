@@ -31,6 +31,7 @@ use willing_vocabulary::Collection;
 
 use super::Export;
 use super::folder::Folder;
+use super::json_ld;
 use super::pictures;
 use crate::lang::Lang;
 use context::Site;
@@ -58,7 +59,12 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         .iter()
         .map(|entry| (entry.path.clone(), entry.description.clone(), entry.bytes))
         .collect();
-    let site = Site::new(export.dataset, export.base_url, downloads);
+    let site = Site::new(
+        export.dataset,
+        export.base_url,
+        downloads,
+        json_ld::Writer::new(export)?,
+    );
     for (name, description, content) in ASSETS {
         folder.write(&format!("site/assets/{name}"), description, content)?;
     }
