@@ -624,8 +624,11 @@ mod tests {
             .unwrap();
         let base_url = "https://example.org/w".parse().unwrap();
         let export = Export::new(&dataset, Some(&base_url));
-        let paris = of(&export, Collection::Meetings, "2026-01-06-paris").unwrap();
-        assert_eq!(paris["@context"]["@vocab"], "https://schema.org/");
+        let writer = Writer::new(&export).unwrap();
+        let paris = writer
+            .node(Collection::Meetings, "2026-01-06-paris")
+            .unwrap();
+        assert_eq!(context()["@vocab"], "https://schema.org/");
         assert_eq!(paris["@type"], "Event");
         assert_eq!(
             paris["@id"],
@@ -633,7 +636,7 @@ mod tests {
         );
         assert_eq!(paris["startDate"], "2026-01-06");
         for collection in Collection::ALL {
-            assert_eq!(of(&export, *collection, "nobody"), None);
+            assert_eq!(writer.node(*collection, "nobody"), None);
         }
     }
 }
