@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use willing_curator::Coverage;
+use willing_curator::{Coverage, report};
 
 use crate::Record;
 use crate::output::{self, Format};
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let coverage = Coverage::from(&dataset);
     output::say(&match arguments.format {
         Format::Human => human(&coverage),
-        Format::Json => serde_json::to_string_pretty(&coverage)? + "\n",
+        Format::Json => report::safe_json(&coverage)?,
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,13 +1,17 @@
-//! What the record was at a revision, as the program `git` tells it. Nothing in the repository or its work tree is touched.
+//! What the program `git` tells of the record's history: what it was at a revision, and what changed since.
+//!
+//! Nothing in the repository or its work tree is touched, not even a lock is taken. A revision, whatever it is called, is never taken
+//! for an option: it is made a hash first.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::path::{Component, Path};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
+use willing_curator::report::visible;
 
 /// No file that is read has more bytes; the record's own limit is lower.
 const MAX_BYTES: u64 = 16 << 20;
@@ -16,44 +20,74 @@ const MAX_BYTES: u64 = 16 << 20;
 pub(crate) struct Repository<'p>(pub(crate) &'p Path);
 
 impl Repository<'_> {
-    /// The commit that a revision means. Whatever it is called, `git` does not take it for an option.
+    /// The commit that a revision means.
     pub(crate) fn commit(&self, revision: &str) -> Result<String> {
         let peeled = format!("{revision}^{{commit}}");
-        self.run(&[
+        let asked = [
             "rev-parse",
             "--verify",
             "--quiet",
             "--end-of-options",
             &peeled,
-        ])?
-        .with_context(|| format!("git knows no revision `{revision}` here"))
+        ];
+        let Some(commit) = self.answer(&asked, "")? else {
+            bail!(
+                "git knows no revision `{}` here; `git fetch` brings those of another repository",
+                visible(revision)
+            );
+        };
+        Ok(commit.trim().to_owned())
     }
 
     /// The last tag of a release on the way here, if there is one.
     pub(crate) fn last_release(&self) -> Result<Option<String>> {
-        self.run(&[
+        let asked = [
             "describe",
             "--tags",
             "--abbrev=0",
             "--match",
             "v[0-9]*",
             "HEAD",
-        ])
+        ];
+        // Where there is no release, or no repository, git complains.
+        let output = self.output(&asked)?;
+        let tag = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        Ok((output.status.success() && !tag.is_empty()).then_some(tag))
+    }
+
+    /// The files of this folder that differ from where a revision branched off, and those that git does not know yet.
+    pub(crate) fn changed_since(&self, revision: &str) -> Result<Vec<String>> {
+        let commit = self.commit(revision)?;
+        let differing = [
+            "diff",
+            "--name-only",
+            "-z",
+            "--relative",
+            "--no-renames",
+            "--no-ext-diff",
+            "--merge-base",
+            &commit,
+            "--",
+        ];
+        let Some(differing) = self.answer(&differing, "no merge base")? else {
+            bail!(
+                "git found no common ancestor of `{}` and this state; a shallow clone needs `git fetch --unshallow`",
+                visible(revision)
+            );
+        };
+        let unknown = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
+        let unknown = self.answer(&unknown, "")?.unwrap_or_default();
+        let files = differing.split('\0').chain(unknown.split('\0'));
+        Ok(files
+            .filter(|file| !file.is_empty())
+            .map(str::to_owned)
+            .collect())
     }
 
     /// Copies those of `paths` that a commit holds to a folder that goes when it is dropped. Links are left out.
     pub(crate) fn copy(&self, commit: &str, paths: &[&str]) -> Result<TempDir> {
-        let list = self
-            .command(&["ls-tree", "-r", "-z", commit, "--"])
-            .args(paths)
-            .output()
-            .context("git could not be started")?;
-        ensure!(
-            list.status.success(),
-            "git could not list {commit}: {}",
-            String::from_utf8_lossy(&list.stderr).trim()
-        );
-        let list = String::from_utf8_lossy(&list.stdout);
+        let asked = [&["ls-tree", "-r", "-z", commit, "--"], paths].concat();
+        let list = self.answer(&asked, "")?.unwrap_or_default();
         let blobs: Vec<(&str, &Path)> = list.split('\0').filter_map(blob).collect();
         let folder = TempDir::new()?;
         self.write(&blobs, folder.path())
@@ -87,23 +121,46 @@ impl Repository<'_> {
         copied
     }
 
-    /// The first line that git prints; nothing if it says no.
-    fn run(&self, arguments: &[&str]) -> Result<Option<String>> {
-        let output = self.command(arguments).output().context(
-            "the program `git` could not be started; install it, or name a file or folder instead of a revision",
-        )?;
-        let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-        Ok((output.status.success() && !text.is_empty()).then_some(text))
+    /// What git answers; nothing where it says no without a word, or with the words of `refusal`.
+    fn answer(&self, arguments: &[&str], refusal: &str) -> Result<Option<String>> {
+        let output = self.output(arguments)?;
+        if output.status.success() {
+            return Ok(Some(String::from_utf8_lossy(&output.stdout).into_owned()));
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let said = said.lines().next().unwrap_or_default();
+        ensure!(
+            said.is_empty() || (!refusal.is_empty() && said.contains(refusal)),
+            "git could not look into `{}`: {}",
+            self.0.display(),
+            visible(said)
+        );
+        Ok(None)
+    }
+
+    fn output(&self, arguments: &[&str]) -> Result<Output> {
+        match self.command(arguments).output() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                bail!("revisions are asked of the program `git`, which was not found")
+            }
+            output => output
+                .context("revisions are asked of the program `git`, which could not be started"),
+        }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         command
+            .arg("--no-optional-locks")
             .arg("-C")
             .arg(self.0)
             .args(arguments)
             .env("LC_ALL", "C")
             .env("GIT_LITERAL_PATHSPECS", "1");
+        // Within a hook these name the repository by paths from another folder.
+        for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+            command.env_remove(variable);
+        }
         command
     }
 }

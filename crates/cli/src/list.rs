@@ -1,19 +1,21 @@
 //! `willing list`
 
 use std::collections::BTreeSet;
+use std::io;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
-use willing_curator::report::visible;
+use willing_curator::report::{self, Look, visible};
 use willing_curator::{Dataset, nearest};
 use willing_vocabulary::{Collection, Date};
 
 use crate::Record;
+use crate::formula::inert;
 use crate::lang::Lang;
-use crate::output::{self, Sheet};
+use crate::output;
 use crate::shape::{Field, Shape, fields_of};
 use crate::shelf::{Shelf, id_of, name_of};
 
@@ -134,13 +136,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         })
         .collect();
     output::say(&match arguments.format {
-        Form::Json => serde_json::to_string_pretty(&records)? + "\n",
+        Form::Json => report::safe_json(&records)?,
         Form::Ids => records
             .iter()
             .flat_map(|record| [id_of(record), "\n"])
             .collect(),
         Form::Csv => csv(arguments, &records)?,
-        Form::Table => table(arguments, &records, Sheet::of_stdout()),
+        Form::Table => table(arguments, &records, output::look(&io::stdout())),
     })?;
     if records.is_empty() {
         output::complain(&format!("no {} found\n", arguments.kind));
@@ -341,16 +343,7 @@ fn csv(arguments: &Arguments, records: &[&Value]) -> Result<String> {
     Ok(String::from_utf8(bytes)?)
 }
 
-/// A cell that no spreadsheet takes for a formula.
-fn inert(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell
-    }
-}
-
-fn table(arguments: &Arguments, records: &[&Value], sheet: Sheet) -> String {
+fn table(arguments: &Arguments, records: &[&Value], look: Look) -> String {
     const GAP: &str = "  ";
     if records.is_empty() {
         return String::new();
@@ -361,7 +354,7 @@ fn table(arguments: &Arguments, records: &[&Value], sheet: Sheet) -> String {
             .iter()
             .map(|column| match *column {
                 "id" => "id".to_owned(),
-                column => arguments.lang.label(column).to_lowercase(),
+                column => arguments.lang.key(column).to_lowercase(),
             })
             .collect::<Vec<_>>(),
     ];
@@ -387,20 +380,13 @@ fn table(arguments: &Arguments, records: &[&Value], sheet: Sheet) -> String {
             line.push_str(cell);
             line.push_str(&" ".repeat(width.saturating_sub(cell.width())));
         }
-        let line = output::cut(line.trim_end(), sheet.width);
-        text.push_str(&if index == 0 { sheet.bold(&line) } else { line });
+        let line = output::cut(line.trim_end(), look.width);
+        text.push_str(&if index == 0 {
+            look.styled(output::BOLD, &line)
+        } else {
+            line
+        });
         text.push('\n');
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        assert_eq!(inert("=1+1".to_owned()), "'=1+1");
-        assert_eq!(inert("France".to_owned()), "France");
-    }
 }

@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod export;
 mod fix;
+mod formula;
 mod git;
 mod lang;
 mod links;
@@ -50,18 +51,22 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    // To read the record,
+    Show(show::Arguments),
+    List(list::Arguments),
+    // to add to it,
+    New(new::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
+    Links(links::Arguments),
+    // to make something of it,
     Bake(bake::Arguments),
+    Export(export::Arguments),
     Coverage(coverage::Arguments),
     Diff(diff::Arguments),
-    Export(export::Arguments),
     ReleaseCheck(release_check::Arguments),
-    New(new::Arguments),
-    Show(show::Arguments),
-    List(list::Arguments),
-    Links(links::Arguments),
+    // and for the command itself.
     Completions(completions::Completions),
     Man(completions::Manual),
 }
@@ -93,18 +98,18 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
+        Command::Show(arguments) => show::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
+        Command::Links(arguments) => links::run(&arguments),
         Command::Bake(arguments) => bake::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
-        Command::Export(arguments) => export::run(&arguments),
         Command::ReleaseCheck(arguments) => release_check::run(&arguments),
-        Command::New(arguments) => new::run(&arguments),
-        Command::Show(arguments) => show::run(&arguments),
-        Command::List(arguments) => list::run(&arguments),
-        Command::Links(arguments) => links::run(&arguments),
         Command::Completions(arguments) => completions::completions(&arguments),
         Command::Man(arguments) => completions::manual(&arguments),
     }

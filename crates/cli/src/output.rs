@@ -56,46 +56,13 @@ pub(crate) fn shown(findings: &Report, stream: &impl IsTerminal) -> String {
 /// How wide a page is that nobody told us the width of, and how wide one is at most: longer lines are hard to read.
 const PAGE: usize = 100;
 
-/// Where standard output goes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sheet {
-    /// The width of the terminal, if it is one.
-    pub(crate) width: Option<usize>,
-    /// Whether text may be styled.
-    styled: bool,
-}
+pub(crate) const BOLD: Style = Style::new().bold();
+/// For what matters less.
+pub(crate) const FAINT: Style = Style::new().dimmed();
 
-impl Sheet {
-    pub(crate) fn of_stdout() -> Self {
-        let look = look(&io::stdout());
-        Self {
-            width: look.width,
-            styled: look.colour,
-        }
-    }
-
-    /// The width of running text.
-    pub(crate) fn text_width(self) -> usize {
-        self.width.unwrap_or(PAGE).clamp(20, PAGE)
-    }
-
-    /// A text in bold, where text may be styled.
-    pub(crate) fn bold(self, text: &str) -> String {
-        self.in_style(Style::new().bold(), text)
-    }
-
-    /// A text that matters less.
-    pub(crate) fn faint(self, text: &str) -> String {
-        self.in_style(Style::new().dimmed(), text)
-    }
-
-    fn in_style(self, style: Style, text: &str) -> String {
-        if self.styled {
-            format!("{style}{text}{style:#}")
-        } else {
-            text.to_owned()
-        }
-    }
+/// The width of running text.
+pub(crate) fn text_width(look: Look) -> usize {
+    look.width.unwrap_or(PAGE).clamp(20, PAGE)
 }
 
 /// A line no wider than the terminal.

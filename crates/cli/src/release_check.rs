@@ -11,7 +11,7 @@ use clap::Args;
 use semver::Version;
 use serde::Serialize;
 use willing_curator::diff::{Bump, Diff, Fate, compare};
-use willing_curator::report::visible;
+use willing_curator::report::{self, visible};
 use willing_curator::{Dataset, bake};
 
 use crate::Record;
@@ -101,7 +101,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
                 "version": version.to_string(),
                 "findings": findings,
             });
-            serde_json::to_string_pretty(&shown)? + "\n"
+            report::safe_json(&shown)?
         }
     })?;
     Ok(ExitCode::from(u8::from(!findings.is_empty())))

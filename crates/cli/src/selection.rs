@@ -1,11 +1,11 @@
 //! Which files of the record are asked about: those that are named, and those that changed.
 
-use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use willing_curator::{Report, report};
+
+use crate::git::Repository;
 
 /// Files and folders by their paths within the record. A file is asked about if each list names it or a folder above it.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl Selection {
             lists.push(named.collect::<Result<_>>()?);
         }
         if let Some(revision) = since {
-            lists.push(changed_since(folder, revision)?);
+            lists.push(Repository(folder).changed_since(revision)?);
         }
         Ok(Self(lists))
     }
@@ -68,81 +68,6 @@ fn within(folder: &Path, path: &Path) -> Result<String> {
         );
     };
     Ok(slashed(&rest.to_string_lossy()))
-}
-
-/// The files of the record that differ from where a revision branched off, and those that git does not know yet.
-fn changed_since(folder: &Path, revision: &str) -> Result<Vec<String>> {
-    let commit = format!("{revision}^{{commit}}");
-    let asked = [
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        "--end-of-options",
-        &commit,
-    ];
-    let Some(commit) = git(folder, &asked)? else {
-        bail!(
-            "git knows no revision `{}` here; `git fetch` brings those of another repository",
-            report::visible(revision)
-        );
-    };
-    // From here on the revision is a hash, which cannot be taken for an option.
-    let commit = commit.trim();
-    let differing = [
-        "diff",
-        "--name-only",
-        "-z",
-        "--relative",
-        "--no-renames",
-        "--no-ext-diff",
-        "--merge-base",
-        commit,
-        "--",
-    ];
-    let Some(differing) = git(folder, &differing)? else {
-        bail!(
-            "git found no common ancestor of `{}` and this state; a shallow clone needs `git fetch --unshallow`",
-            report::visible(revision)
-        );
-    };
-    let unknown = ["ls-files", "--others", "--exclude-standard", "-z", "--"];
-    let unknown = git(folder, &unknown)?.unwrap_or_default();
-    let files = differing.split('\0').chain(unknown.split('\0'));
-    Ok(files
-        .filter(|file| !file.is_empty())
-        .map(str::to_owned)
-        .collect())
-}
-
-/// What git answers in a folder; nothing where it says no without a word.
-fn git(folder: &Path, arguments: &[&str]) -> Result<Option<String>> {
-    let mut command = Command::new("git");
-    command
-        .arg("--no-optional-locks")
-        .args(arguments)
-        .current_dir(folder);
-    // Within a hook these name the repository by paths from another folder.
-    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
-        command.env_remove(variable);
-    }
-    let output = match command.output() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound && folder.is_dir() => {
-            bail!("`--changed-since` asks the program `git`, which was not found")
-        }
-        output => output
-            .context("`--changed-since` asks the program `git`, which could not be started")?,
-    };
-    let said = String::from_utf8_lossy(&output.stderr);
-    let said = said.lines().next().unwrap_or_default();
-    if output.status.success() {
-        return Ok(Some(String::from_utf8_lossy(&output.stdout).into_owned()));
-    }
-    ensure!(
-        said.is_empty() || said.contains("no merge base"),
-        "git could not tell what changed: {}",
-        report::visible(said)
-    );
-    Ok(None)
 }
 
 fn slashed(path: &str) -> String {

@@ -48,5 +48,5 @@ pub(crate) fn name_of(record: &Value, lang: Lang) -> Option<&str> {
     ["title", "name", "question"]
         .iter()
         .filter_map(|key| record.get(*key))
-        .find_map(|value| value.as_str().or_else(|| lang.text(value)))
+        .find_map(|value| value.as_str().or_else(|| lang.of_json(value)))
 }

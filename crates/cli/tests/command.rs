@@ -2,41 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod common;
 
-use assert_cmd::Command;
+use std::fs;
+use std::path::Path;
+
 use predicates::prelude::*;
 use predicates::str::contains;
 use tempfile::TempDir;
 
-/// A small valid record, which the tests of the curator share.
-fn base() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base")
-}
-
-fn willing(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_willing"));
-    command.args(arguments);
-    command
-}
+use common::{base, copy, willing};
 
 /// A copy of the small record with one misspelt id.
 fn broken() -> TempDir {
     let folder = TempDir::new().unwrap();
-    for entry in fs::read_dir(base()).unwrap() {
-        let entry = entry.unwrap();
-        let target = folder.path().join(entry.file_name());
-        if entry.path().is_file() {
-            fs::copy(entry.path(), target).unwrap();
-            continue;
-        }
-        fs::create_dir(&target).unwrap();
-        for file in fs::read_dir(entry.path()).unwrap() {
-            let file = file.unwrap();
-            fs::copy(file.path(), target.join(file.file_name())).unwrap();
-        }
-    }
+    copy(&base(), folder.path());
     let roster = folder.path().join("rosters/2026-01-06-paris.yaml");
     let text = fs::read_to_string(&roster)
         .unwrap()

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+mod common;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command as Program;
 
 use assert_cmd::Command;
@@ -12,26 +14,15 @@ use predicates::prelude::*;
 use predicates::str::contains;
 use tempfile::TempDir;
 
+use common::{base, copy};
+
 /// A checkout with the small record that the tests of the curator share.
 struct Checkout(TempDir);
 
 impl Checkout {
     fn new() -> Self {
-        fn copy(from: &Path, to: &Path) {
-            fs::create_dir_all(to).unwrap();
-            for entry in fs::read_dir(from).unwrap() {
-                let entry = entry.unwrap();
-                let target = to.join(entry.file_name());
-                if entry.path().is_dir() {
-                    copy(&entry.path(), &target);
-                } else {
-                    fs::copy(entry.path(), target).unwrap();
-                }
-            }
-        }
         let folder = TempDir::new().unwrap();
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base");
-        copy(&base, &folder.path().join("data"));
+        copy(&base(), &folder.path().join("data"));
         let checkout = Self(folder);
         checkout.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
         checkout
@@ -479,4 +470,22 @@ fn without_a_release_so_far() {
         .willing(&["release-check"])
         .code(2)
         .stderr(contains("no Cargo.toml"));
+}
+
+#[test]
+fn json_holds_nothing_that_a_terminal_obeys() {
+    let checkout = Checkout::new();
+    let old = checkout.path("old");
+    copy(&base(), &old);
+    let roster = old.join("rosters/2026-01-06-paris.yaml");
+    let text = fs::read_to_string(&roster).unwrap();
+    let hostile = text.replace("Three of those who took part", r#""\u202e\x9b31m""#);
+    assert_ne!(text, hostile);
+    fs::write(&roster, hostile).unwrap();
+    let shown = checkout
+        .willing(&["diff", "old", "--format", "json"])
+        .code(0);
+    let shown = String::from_utf8(shown.get_output().stdout.clone()).unwrap();
+    assert!(!shown.contains(['\u{202e}', '\u{9b}']));
+    assert!(shown.contains("\\u202e"));
 }

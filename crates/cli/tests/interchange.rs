@@ -7,9 +7,11 @@
     missing_docs
 )]
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr as _;
 
 use assert_cmd::Command;
@@ -17,6 +19,8 @@ use biblatex::{Bibliography, ChunksExt as _};
 use icalendar::{Calendar, Component as _, EventLike as _};
 use serde_json::Value;
 use tempfile::TempDir;
+
+use common::{base, copy};
 
 const FORMATS: [&str; 7] = ["json-ld", "ftm", "ics", "atom", "csl", "bibtex", "geojson"];
 
@@ -26,26 +30,10 @@ const HOSTILE: &str = r#"a,b;c:d\n\N\\ "q" 'r' <&> ]]> {x} %25 & $1 #2 _ ~ ^ ` |
 /// A second line that a careless writer would take for one of its own.
 const INJECTED: &str = "END:VEVENT";
 
-fn base() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base")
-}
-
 /// A copy of the small record with hostile text in a meeting, a source and a person.
 fn hostile() -> TempDir {
     let folder = TempDir::new().unwrap();
-    for entry in fs::read_dir(base()).unwrap() {
-        let entry = entry.unwrap();
-        let target = folder.path().join(entry.file_name());
-        if entry.path().is_file() {
-            fs::copy(entry.path(), target).unwrap();
-            continue;
-        }
-        fs::create_dir(&target).unwrap();
-        for file in fs::read_dir(entry.path()).unwrap() {
-            let file = file.unwrap();
-            fs::copy(file.path(), target.join(file.file_name())).unwrap();
-        }
-    }
+    copy(&base(), folder.path());
     // JSON strings are YAML strings.
     let text = serde_json::to_string(&hostile_text()).unwrap();
     let line = serde_json::to_string(HOSTILE).unwrap();

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,16 +12,7 @@ use predicates::prelude::*;
 use predicates::str::{contains, starts_with};
 use tempfile::TempDir;
 
-/// A small valid record, which the tests of the curator share.
-fn base() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base")
-}
-
-fn willing(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_willing"));
-    command.args(arguments);
-    command
-}
+use common::{base, willing};
 
 /// The command on the small record.
 fn on_base(arguments: &[&str]) -> Command {
@@ -31,21 +24,7 @@ fn on_base(arguments: &[&str]) -> Command {
 /// A copy of the small record, in a folder that is a place to work in.
 fn copy() -> TempDir {
     let folder = TempDir::new().unwrap();
-    let data = folder.path().join("data");
-    fs::create_dir(&data).unwrap();
-    for entry in fs::read_dir(base()).unwrap() {
-        let entry = entry.unwrap();
-        let target = data.join(entry.file_name());
-        if entry.path().is_file() {
-            fs::copy(entry.path(), target).unwrap();
-            continue;
-        }
-        fs::create_dir(&target).unwrap();
-        for file in fs::read_dir(entry.path()).unwrap() {
-            let file = file.unwrap();
-            fs::copy(file.path(), target.join(file.file_name())).unwrap();
-        }
-    }
+    common::copy(&base(), &folder.path().join("data"));
     folder
 }
 

@@ -7,9 +7,10 @@
     missing_docs
 )]
 
+mod common;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
 use std::process::{Command as Program, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -20,6 +21,8 @@ use predicates::str::contains;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use common::{base, copy};
+
 const ROSTER: &str = "data/rosters/2026-01-06-paris.yaml";
 
 /// A folder with the small record of the curator's tests in `data/`.
@@ -27,21 +30,8 @@ struct Folder(TempDir);
 
 impl Folder {
     fn new() -> Self {
-        fn copy(from: &Path, to: &Path) {
-            fs::create_dir_all(to).unwrap();
-            for entry in fs::read_dir(from).unwrap() {
-                let entry = entry.unwrap();
-                let target = to.join(entry.file_name());
-                if entry.path().is_dir() {
-                    copy(&entry.path(), &target);
-                } else {
-                    fs::copy(entry.path(), target).unwrap();
-                }
-            }
-        }
         let folder = TempDir::new().unwrap();
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../curator/tests/base");
-        copy(&base, &folder.path().join("data"));
+        copy(&base(), &folder.path().join("data"));
         Self(folder)
     }
 

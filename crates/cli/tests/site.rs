@@ -2,26 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use assert_cmd::Command;
 use html5gum::{Token, Tokenizer};
 use tempfile::TempDir;
 
+use common::{base, root};
+
 const HEAVY: usize = 100_000;
 
 /// No rule refuses this text, and every format of the web would like to run it.
 const HOSTILE: &str = r#"x"> '--> <img src=x onerror=alert(1) </script <svg/onload=alert(1) {{x}} javascript:alert(1)"#;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn base() -> PathBuf {
-    root().join("crates/curator/tests/base")
-}
 
 /// The pages and other files of an exported site, by their path within the exported folder.
 type Files = BTreeMap<String, String>;
@@ -275,6 +271,16 @@ fn a_base_address_shows_only_where_it_is_needed() {
     assert!(page.contains(&format!("hreflang=\"en\" href=\"{address}site/en/")));
     assert!(page.contains(&format!("<meta property=\"og:url\" content=\"{here}\">")));
     assert!(!page.contains(&format!("<a href=\"{address}")));
+    // The record is named by its page in English.
+    let (_, data) = page
+        .split_once("<script type=\"application/ld+json\">")
+        .unwrap();
+    let (data, _) = data.split_once("</script>").unwrap();
+    let data: serde_json::Value = serde_json::from_str(data).unwrap();
+    assert_eq!(data["@context"]["@vocab"], "https://schema.org/");
+    assert_eq!(data["url"], here);
+    assert_eq!(data["mainEntity"]["@id"], here.replace("/fr/", "/en/"));
+    assert_eq!(data["mainEntity"]["@type"], "Event");
     assert!(files["site/sitemap.xml"].contains(&format!("<loc>{here}</loc>")));
     assert!(files["site/404.html"].contains(&format!("href=\"{address}site/assets/style.css\"")));
 }

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+mod common;
+
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -11,6 +12,8 @@ use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 use willing_curator::diff::{Bump, Change, Diff, Fate, Kind, Nature, Snapshot, compare};
 use willing_curator::{Document, check};
+
+use common::copy;
 
 /// The record that the tests of the rules use too, as it is exported.
 static BASE: LazyLock<Value> = LazyLock::new(|| {
@@ -502,18 +505,6 @@ fn types_of_the_export() {
 
 #[test]
 fn what_breaks_todays_rules_is_compared_as_it_stands() {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            let target = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &target);
-            } else {
-                fs::copy(entry.path(), target).unwrap();
-            }
-        }
-    }
     let folder = tempfile::TempDir::new().unwrap();
     copy("tests/base".as_ref(), folder.path());
     // A key that the model no longer has, a word that it never had, a file that is no YAML.

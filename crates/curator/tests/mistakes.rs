@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod common;
+
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -13,6 +15,8 @@ use tempfile::TempDir;
 use willing_curator::check;
 use willing_curator::report::{self, Look};
 use willing_vocabulary::Date;
+
+use common::copy;
 
 const PARIS: &str = "meetings/2026-01-06-paris.yaml";
 const KYIV: &str = "meetings/2026-02-24-kyiv.yaml";
@@ -280,17 +284,4 @@ fn every_message_is_enough_to_mend_the_mistake() {
 
 fn base() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/base")
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

@@ -10,6 +10,8 @@
     missing_docs
 )]
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,8 @@ use willing_curator::rules::{self, Level, Rule};
 use willing_curator::{Finding, check};
 use willing_vocabulary::Date;
 
+use common::copy;
+
 /// The day on which the fixtures are checked.
 const TODAY: &str = "2026-11-22";
 
@@ -27,18 +31,6 @@ struct Base(TempDir);
 
 impl Base {
     fn new() -> Self {
-        fn copy(from: &Path, to: &Path) {
-            fs::create_dir_all(to).unwrap();
-            for entry in fs::read_dir(from).unwrap() {
-                let entry = entry.unwrap();
-                let target = to.join(entry.file_name());
-                if entry.file_type().unwrap().is_dir() {
-                    copy(&entry.path(), &target);
-                } else {
-                    fs::copy(entry.path(), target).unwrap();
-                }
-            }
-        }
         let folder = TempDir::new().unwrap();
         copy(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/base"),

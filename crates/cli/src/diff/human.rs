@@ -4,30 +4,25 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use willing_curator::diff::{Diff, Fate, Kind, Nature, RecordChange, Side};
-use willing_curator::report::visible;
+use willing_curator::report::{Look, visible};
 
 use super::lines::{self, Line, Run};
+use crate::output::{BOLD, FAINT};
 
 /// How the output is laid out.
 pub(super) struct Human {
-    /// Whether a terminal shows colours.
-    pub(super) colour: bool,
-    /// The columns of the terminal, if it is one.
-    pub(super) width: Option<usize>,
+    look: Look,
     out: String,
 }
 
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
 const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 const YELLOW: Style = AnsiColor::Yellow.on_default();
 
 impl Human {
-    pub(super) fn new(colour: bool, width: Option<usize>) -> Self {
+    pub(super) fn new(look: Look) -> Self {
         Self {
-            colour,
-            width,
+            look,
             out: String::new(),
         }
     }
@@ -126,11 +121,11 @@ impl Human {
             Kind::Removed | Kind::Dropped | Kind::Withdrawn => ("-", RED),
             Kind::Corrected | Kind::Updated | Kind::Refined => ("~", YELLOW),
             Kind::Settled | Kind::Reopened => ("?", YELLOW),
-            Kind::Sourced | Kind::Reworded | Kind::Reordered => ("·", DIM),
+            Kind::Sourced | Kind::Reworded | Kind::Reordered => ("·", FAINT),
         };
         let mark = self.styled(style, mark);
         let nature = match line.nature {
-            Some(nature) => self.styled(DIM, &format!("  [{}]", in_words(nature))),
+            Some(nature) => self.styled(FAINT, &format!("  [{}]", in_words(nature))),
             None => String::new(),
         };
         self.line(
@@ -173,19 +168,14 @@ impl Human {
 
     /// Text from the record, made safe and then coloured.
     fn styled(&self, style: Style, text: &str) -> String {
-        let text = visible(text);
-        if self.colour {
-            format!("{style}{text}{style:#}")
-        } else {
-            text
-        }
+        self.look.styled(style, &visible(text))
     }
 
     /// A line, broken where the terminal ends.
     fn line(&mut self, indent: usize, hang: usize, text: &str) {
         let text = text.replace('\n', " ");
         let (first, rest) = (" ".repeat(indent), " ".repeat(hang));
-        let Some(width) = self.width else {
+        let Some(width) = self.look.width else {
             let _ = writeln!(self.out, "{first}{text}");
             return;
         };

@@ -5,11 +5,13 @@ mod lines;
 mod markdown;
 pub(crate) mod side;
 
+use std::io;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 use willing_curator::diff::{Diff, compare};
+use willing_curator::report;
 
 use crate::{Record, output};
 use human::Human;
@@ -80,11 +82,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 fn shown(diff: &Diff, format: Format) -> Result<String> {
     Ok(match format {
-        Format::Human => {
-            let look = output::look(&std::io::stdout());
-            Human::new(look.colour, look.width).show(diff)
-        }
+        Format::Human => Human::new(output::look(&io::stdout())).show(diff),
         Format::Markdown => markdown::show(diff),
-        Format::Json => serde_json::to_string_pretty(diff)? + "\n",
+        Format::Json => report::safe_json(diff)?,
     })
 }

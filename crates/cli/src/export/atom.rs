@@ -19,8 +19,8 @@ use willing_vocabulary::{Collection, Date, Status};
 use super::Export;
 use super::folder::Folder;
 use super::identity::{uri, urn, uuid, uuid_of};
-use super::lang::Lang;
-use super::reading::{self, last_read, location, name, status, text};
+use super::reading::{self, last_read, location, name, text};
+use crate::lang::{Lang, labels::Label as _};
 
 pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     for lang in Lang::ALL {
@@ -78,7 +78,7 @@ fn meeting_entry(export: &Export<'_>, lang: Lang, meeting: &Meeting) -> Result<E
     };
     let content = html! {
         p {
-            (status(lang, meeting.status)) (lang.of(": ", "\u{a0}: ")) (when)
+            (meeting.status.label(lang)) (lang.colon()) (when)
             @if let Some(location) = location(lang, meeting, export.dataset) { ", " (location) }
             "."
         }

@@ -22,10 +22,18 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     )
 }
 
-/// One source as BibLaTeX, for the page of the source.
-#[allow(dead_code)]
-pub(crate) fn of(source: &Source) -> String {
-    spelled_out(&entry(source).to_biblatex_string())
+/// What is none of the sources, such as a page of the site, by its key and fields.
+pub(crate) fn misc(key: &str, fields: &[(&str, &str)]) -> String {
+    let mut entry = Entry::new(key.to_owned(), EntryType::Misc);
+    for (name, text) in fields {
+        // TeX reads an address as it stands.
+        let chunk = match *name {
+            "url" => Chunk::Normal(one_line(text)),
+            _ => Chunk::Verbatim(one_line(text)),
+        };
+        entry.set(name, vec![Spanned::zero(chunk)]);
+    }
+    spelled_out(&entry.to_biblatex_string())
 }
 
 fn entry(source: &Source) -> Entry {

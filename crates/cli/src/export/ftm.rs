@@ -19,9 +19,9 @@ use willing_vocabulary::{
 use super::Export;
 use super::folder::Folder;
 use super::identity::{Common, common, uri};
-use super::lang::Lang;
 use super::languages::Language;
 use super::reading::{self, attribution, location};
+use crate::lang::Lang;
 
 /// The entity that the record is about.
 const COALITION: &str = "willing-coalition";

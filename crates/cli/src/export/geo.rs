@@ -11,8 +11,8 @@ use willing_vocabulary::Collection;
 
 use super::Export;
 use super::folder::Folder;
-use super::lang::Lang;
 use super::places::{ATTRIBUTION, Gazetteer};
+use crate::lang::Lang;
 
 pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     folder.write(

@@ -14,9 +14,9 @@ use willing_vocabulary::{Collection, Date, Status};
 use super::Export;
 use super::folder::Folder;
 use super::identity::{uri, uuid_of};
-use super::lang::Lang;
 use super::places::Gazetteer;
 use super::reading::{self, location, name, text};
+use crate::lang::Lang;
 
 /// The longest line in octets, without its line break.
 const LINE: usize = 75;

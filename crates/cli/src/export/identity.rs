@@ -11,7 +11,7 @@ use willing_curator::records::{
 use willing_vocabulary::Collection;
 
 use super::Export;
-use super::lang::Lang;
+use crate::lang::Lang;
 
 /// The namespace of every UUID made here; it must never change.
 const NAMESPACE: Uuid = Uuid::from_u128(0x9d1f_0c3e_5b72_4a86_8e0d_7c41_92b6_f35a);

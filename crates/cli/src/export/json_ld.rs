@@ -17,8 +17,7 @@ use super::identity::{uri, urn, uuid};
 use super::places::Gazetteer;
 
 pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
-    let gazetteer = Gazetteer::read()?;
-    let writer = Writer { export, gazetteer };
+    let writer = Writer::new(export)?;
     let graph: Vec<Value> = std::iter::once(writer.dataset())
         .chain(writer.records())
         .collect();
@@ -30,37 +29,13 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
     )
 }
 
-/// One record by itself, for the head of a page.
-// The pages of the site take it from here.
-#[allow(dead_code)]
-pub(crate) fn of(export: &Export<'_>, collection: Collection, id: &str) -> Option<Value> {
-    let dataset = export.dataset;
-    let gazetteer = Gazetteer::read().ok()?;
-    let writer = Writer { export, gazetteer };
-    let node = match collection {
-        Collection::Sources => writer.source(dataset.get(id)?),
-        Collection::Members => writer.member(dataset.get(id)?),
-        Collection::People => writer.person(dataset.get(id)?),
-        Collection::Meetings => writer.meeting(dataset.get(id)?),
-        Collection::Declarations => writer.declaration(dataset.get(id)?),
-        Collection::Plans => writer.plan(dataset.get(id)?),
-        Collection::Rosters => writer.roster(dataset.get(id)?),
-        Collection::Claims => writer.claim(dataset.get(id)?),
-        _ => return None,
-    };
-    let mut document = Map::new();
-    document.insert("@context".to_owned(), context());
-    if let Value::Object(node) = node {
-        document.extend(node);
-    }
-    Some(Value::Object(document))
-}
-
-fn context() -> Value {
+/// That every word is one of schema.org's.
+pub(crate) fn context() -> Value {
     json!({ "@vocab": "https://schema.org/" })
 }
 
-struct Writer<'e> {
+/// Makes the nodes of the graph.
+pub(crate) struct Writer<'e> {
     export: &'e Export<'e>,
     gazetteer: Gazetteer,
 }
@@ -95,7 +70,28 @@ impl From<Node> for Value {
     }
 }
 
-impl Writer<'_> {
+impl<'e> Writer<'e> {
+    pub(crate) fn new(export: &'e Export<'e>) -> Result<Self> {
+        let gazetteer = Gazetteer::read()?;
+        Ok(Self { export, gazetteer })
+    }
+
+    /// One record by itself, for the head of its page.
+    pub(crate) fn node(&self, collection: Collection, id: &str) -> Option<Value> {
+        let dataset = self.export.dataset;
+        Some(match collection {
+            Collection::Sources => self.source(dataset.get(id)?),
+            Collection::Members => self.member(dataset.get(id)?),
+            Collection::People => self.person(dataset.get(id)?),
+            Collection::Meetings => self.meeting(dataset.get(id)?),
+            Collection::Declarations => self.declaration(dataset.get(id)?),
+            Collection::Plans => self.plan(dataset.get(id)?),
+            Collection::Rosters => self.roster(dataset.get(id)?),
+            Collection::Claims => self.claim(dataset.get(id)?),
+            _ => return None,
+        })
+    }
+
     fn dataset(&self) -> Value {
         let dataset = self.export.dataset;
         let about = dataset.about();
@@ -628,8 +624,11 @@ mod tests {
             .unwrap();
         let base_url = "https://example.org/w".parse().unwrap();
         let export = Export::new(&dataset, Some(&base_url));
-        let paris = of(&export, Collection::Meetings, "2026-01-06-paris").unwrap();
-        assert_eq!(paris["@context"]["@vocab"], "https://schema.org/");
+        let writer = Writer::new(&export).unwrap();
+        let paris = writer
+            .node(Collection::Meetings, "2026-01-06-paris")
+            .unwrap();
+        assert_eq!(context()["@vocab"], "https://schema.org/");
         assert_eq!(paris["@type"], "Event");
         assert_eq!(
             paris["@id"],
@@ -637,7 +636,7 @@ mod tests {
         );
         assert_eq!(paris["startDate"], "2026-01-06");
         for collection in Collection::ALL {
-            assert_eq!(of(&export, *collection, "nobody"), None);
+            assert_eq!(writer.node(*collection, "nobody"), None);
         }
     }
 }

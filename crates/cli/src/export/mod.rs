@@ -1,4 +1,14 @@
 //! `willing export`
+//!
+//! Each format is a module with a function `write`, which takes an [`Export`] and puts files in a [`Folder`]:
+//!
+//! - whole records: [`json`], [`json_ld`], [`ftm`];
+//! - tables of them, made once by [`tables`]: [`csv`] with [`datapackage`], [`xlsx`], [`sqlite`] with [`datasette`], `parquet`;
+//! - parts for a purpose: [`ics`], [`atom`], [`csl`], [`bibtex`], [`geo`];
+//! - for the eye: [`pictures`], [`site`].
+//!
+//! [`identity`] gives records their names in the wide world, [`reading`] puts what several formats say into words, [`places`] knows
+//! where cities lie, [`languages`] what others call languages; [`index`] lists the files in the end.
 
 mod atom;
 mod base_url;
@@ -15,7 +25,6 @@ mod identity;
 mod index;
 mod json;
 mod json_ld;
-mod lang;
 mod languages;
 #[cfg(feature = "parquet")]
 mod parquet;

@@ -2,9 +2,9 @@
 
 use willing_curator::Dataset;
 use willing_curator::records::{Attribution, Cites, Meeting, Member, Name, Person, Source, Text};
-use willing_vocabulary::{Date, Status};
+use willing_vocabulary::Date;
 
-use super::lang::Lang;
+use crate::lang::Lang;
 
 pub(super) fn text(lang: Lang, text: &Text) -> &str {
     lang.of(&text.en, &text.fr)
@@ -12,15 +12,6 @@ pub(super) fn text(lang: Lang, text: &Text) -> &str {
 
 pub(super) fn name(lang: Lang, name: &Name) -> &str {
     lang.of(&name.en, &name.fr)
-}
-
-/// Whether a meeting took place, as a reader would put it.
-pub(super) fn status(lang: Lang, status: Status) -> &'static str {
-    match status {
-        Status::Held => lang.of("Held", "Tenue"),
-        Status::Cancelled => lang.of("Cancelled", "Annulée"),
-        _ => lang.of("Announced", "Annoncée"),
-    }
 }
 
 /// Where a meeting took place: the venue, the city, the country.

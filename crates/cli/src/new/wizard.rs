@@ -136,7 +136,7 @@ impl<'a> Wizard<'a> {
         };
         let choices: Vec<String> = left
             .iter()
-            .map(|field| format!("{}  {}", Lang::En.label(&field.key), field.description))
+            .map(|field| format!("{}  {}", Lang::En.key(&field.key), field.description))
             .collect();
         for index in self.ask.many(&question, &choices, &[])? {
             if let Some(field) = left.get(index) {
@@ -736,10 +736,10 @@ fn label(spot: &Spot<'_>) -> String {
 /// `Place, city` for `place.city`.
 fn name(path: &str) -> String {
     let mut keys = path.split('.');
-    let mut name = Lang::En.label(keys.next().unwrap_or_default());
+    let mut name = Lang::En.key(keys.next().unwrap_or_default());
     for key in keys {
         name.push_str(", ");
-        name.push_str(&Lang::En.label(key).to_lowercase());
+        name.push_str(&Lang::En.key(key).to_lowercase());
     }
     name
 }

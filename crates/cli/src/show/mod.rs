@@ -3,24 +3,26 @@
 mod page;
 
 use std::fmt::Write as _;
+use std::io;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
 use serde_json::Value;
 use willing_curator::records::{Record as _, Records};
-use willing_curator::{Dataset, nearest, report::visible};
+use willing_curator::report::{self, visible};
+use willing_curator::{Dataset, nearest};
 use willing_vocabulary::Collection;
 
 use crate::Record;
 use crate::lang::Lang;
-use crate::output::{self, Format, Sheet};
+use crate::output::{self, Format};
 use crate::shelf::{Shelf, name_of};
 
 /// Show a record with its sources
 ///
 /// Every statement carries the numbers of the sources that make it; they are listed at the end, after the records that refer to this
-/// one. Words of the record's vocabulary stand as in the files.
+/// one. In English, words of the record's vocabulary stand as in the files.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  willing show france\n  willing show meetings/2026-01-06-paris --lang fr\n  \
@@ -57,14 +59,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         }
     };
     output::say(&match arguments.format {
-        Format::Json => serde_json::to_string_pretty(record)? + "\n",
+        Format::Json => report::safe_json(record)?,
         Format::Human => page::page(
             &dataset,
             &shelf,
             collection,
             record,
             arguments.lang,
-            Sheet::of_stdout(),
+            output::look(&io::stdout()),
         ),
     })?;
     Ok(ExitCode::SUCCESS)

@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr as _;
 use willing_curator::Dataset;
-use willing_curator::report::visible;
+use willing_curator::report::{Look, visible};
 use willing_vocabulary::Collection;
 
-use crate::lang::Lang;
-use crate::output::Sheet;
+use crate::lang::{Lang, labels};
+use crate::output::{BOLD, FAINT, text_width};
 use crate::shelf::{Shelf, id_of, name_of};
 
 /// Keys whose text stands after the others of its row, as a sentence.
@@ -25,12 +25,13 @@ pub(super) fn page(
     collection: Collection,
     record: &Value,
     lang: Lang,
-    sheet: Sheet,
+    look: Look,
 ) -> String {
     let mut page = Page {
         shelf,
+        collection,
         lang,
-        sheet,
+        look,
         sources: Vec::new(),
         text: String::new(),
     };
@@ -47,8 +48,10 @@ pub(super) fn page(
 
 struct Page<'s> {
     shelf: &'s Shelf,
+    /// Whose record it is: it tells what kind of word stands at a key.
+    collection: Collection,
     lang: Lang,
-    sheet: Sheet,
+    look: Look,
     /// The sources cited so far: the first is number 1.
     sources: Vec<String>,
     text: String,
@@ -58,14 +61,14 @@ impl Page<'_> {
     /// Text wrapped to the page, with what stands before its first and its other lines.
     fn paragraph(&mut self, first: &str, others: &str, text: &str, faint: bool) {
         let text = visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let options = Options::new(self.sheet.text_width())
+        let options = Options::new(text_width(self.look))
             .initial_indent(first)
             .subsequent_indent(others)
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
         for line in wrap(&text, options) {
             let line = if faint {
-                self.sheet.faint(&line)
+                self.look.styled(FAINT, &line)
             } else {
                 line.into_owned()
             };
@@ -76,8 +79,8 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &str) {
         let text = visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-        for line in wrap(&text, self.sheet.text_width()) {
-            let line = self.sheet.bold(&line);
+        for line in wrap(&text, text_width(self.look)) {
+            let line = self.look.styled(BOLD, &line);
             self.text.push_str(&line);
             self.text.push('\n');
         }
@@ -99,18 +102,18 @@ impl Page<'_> {
                 _ => short.push((key, value)),
             }
         }
-        let label_of = |key: &str| self.lang.label(key);
+        let label_of = |key: &str| self.lang.key(key);
         let column = short
             .iter()
             .map(|(key, _)| label_of(key).width())
             .max()
             .unwrap_or_default()
-            .min(self.sheet.text_width() / 3);
+            .min(text_width(self.look) / 3);
         if !short.is_empty() {
             self.text.push('\n');
         }
         for (key, value) in short {
-            let label = self.lang.label(key);
+            let label = self.lang.key(key);
             let padding = " ".repeat(column.saturating_sub(label.width()) + 2);
             let text = match key.as_str() {
                 "title" | "name" | "question" => {
@@ -128,7 +131,7 @@ impl Page<'_> {
         }
         for (key, value) in long {
             let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-            self.section(&self.lang.label(key), items.len());
+            self.section(&self.lang.key(key), items.len());
             for item in items {
                 let text = self.inline(key, item);
                 self.paragraph("  - ", "    ", &text, false);
@@ -151,7 +154,7 @@ impl Page<'_> {
                 .map(|item| self.inline(key, item))
                 .collect::<Vec<_>>()
                 .join(", "),
-            Value::Object(map) => match self.lang.text(value) {
+            Value::Object(map) => match self.lang.of_json(value) {
                 Some(text) => text.to_owned(),
                 None => self.row(map),
             },
@@ -167,7 +170,7 @@ impl Page<'_> {
             match key.as_str() {
                 "cite" => numbers = text,
                 // Taking part is reported unless it says otherwise.
-                "basis" if text == "reported" => {}
+                "basis" if value == "reported" => {}
                 "by" if parts.is_empty() => parts.push(text),
                 "by" => parts.push(format!("{} {text}", self.lang.of("by", "selon"))),
                 "from" => parts.push(format!("{} {text}", self.lang.of("from", "de"))),
@@ -193,7 +196,7 @@ impl Page<'_> {
         });
         if !sentences.is_empty() {
             if !row.is_empty() {
-                row.push_str(self.lang.of(": ", "\u{a0}: "));
+                row.push_str(self.lang.colon());
             }
             row.push_str(&sentences.join(" — "));
         }
@@ -218,7 +221,7 @@ impl Page<'_> {
                 });
                 return name.map_or_else(|| text.to_owned(), |name| format!("{name} ({text})"));
             }
-            _ => return text.to_owned(),
+            key => return self.word(key, text),
         };
         match self.shelf.name(collection, text, self.lang) {
             // A title says less about where to look than a country or a person.
@@ -226,8 +229,17 @@ impl Page<'_> {
                 format!("{name} ({text})")
             }
             Some(name) => name.to_owned(),
-            None => text.to_owned(),
+            None => self.word(key, text),
         }
+    }
+
+    /// A word of the vocabulary. In English it stands as in the files, where filters look for it.
+    fn word(&self, key: &str, word: &str) -> String {
+        let french = |lang| labels::word(self.collection, key, word, lang);
+        Some(self.lang)
+            .filter(|lang| *lang == Lang::Fr)
+            .and_then(french)
+            .unwrap_or_else(|| word.to_owned())
     }
 
     /// The numbers of sources: `[1, 2 § 3]`.
@@ -260,7 +272,7 @@ impl Page<'_> {
         let mut by_record: BTreeMap<(Collection, &str), Vec<String>> = BTreeMap::new();
         for reference in references.get(&(collection, id)).into_iter().flatten() {
             let key = reference.pointer.split('/').nth(1).unwrap_or_default();
-            let label = self.lang.label(key).to_lowercase();
+            let label = self.lang.key(key).to_lowercase();
             let places = by_record
                 .entry((reference.collection, reference.id))
                 .or_default();
@@ -279,7 +291,7 @@ impl Page<'_> {
             if rows.is_empty() {
                 continue;
             }
-            let label = self.lang.label(of.as_str());
+            let label = self.lang.key(of.as_str());
             let referring = self.lang.of("that refer to it", "qui s'y rapportent");
             self.section(&format!("{label} {referring}"), rows.len());
             for (record, places) in rows {
@@ -294,7 +306,7 @@ impl Page<'_> {
         if self.sources.is_empty() {
             return;
         }
-        self.section(&self.lang.label("sources"), self.sources.len());
+        self.section(&self.lang.key("sources"), self.sources.len());
         let indent = self.sources.len().to_string().len() + 5;
         for (index, id) in std::mem::take(&mut self.sources).iter().enumerate() {
             let Some(source) = self.shelf.get(Collection::Sources, id) else {
@@ -314,7 +326,7 @@ impl Page<'_> {
             );
             self.paragraph(&number, &indent, &title, false);
             // An address that is broken over lines cannot be followed.
-            let url = self.sheet.faint(&visible(text_of("url")));
+            let url = self.look.styled(FAINT, &visible(text_of("url")));
             self.text.extend([indent.as_str(), url.as_str(), "\n"]);
         }
     }

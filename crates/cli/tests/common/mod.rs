@@ -29,6 +29,11 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// A small valid record, which the tests of the curator share.
+pub(crate) fn base() -> PathBuf {
+    root().join("crates/curator/tests/base")
+}
+
 pub(crate) fn willing(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_willing"));
     command.args(arguments);
@@ -50,7 +55,7 @@ pub(crate) fn exported(data: &Path, formats: &[&str]) -> TempDir {
 /// It is the small record of the curator's tests with some files replaced. The long text has more characters than a spreadsheet's cell.
 pub(crate) fn hostile() -> TempDir {
     let folder = TempDir::new().unwrap();
-    copy(&root().join("crates/curator/tests/base"), folder.path());
+    copy(&base(), folder.path());
     let mut write = Writer {
         folder: folder.path(),
         next: 0,
@@ -64,7 +69,8 @@ pub(crate) fn long_text() -> String {
     format!("=LONG {}end", "very long 😀 text ".repeat(3000))
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use anstyle::Style;
+
 use super::{Look, visible};
 use crate::check::Report;
 use crate::rules::{Example, Level, Rule};
@@ -9,13 +11,7 @@ use crate::rules::{Example, Level, Rule};
 /// A rule explained to a person: on a terminal in lines that fit and with headings in bold.
 #[must_use]
 pub fn explanation(rule: &Rule, look: Look) -> String {
-    let bold = |text: &str| {
-        if look.colour {
-            format!("\u{1b}[1m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
-    };
+    let bold = |text: &str| look.styled(Style::new().bold(), text);
     let title = format!("{}[{}]", rule.level, rule.name);
     let mut out = format!("{} {}\n", bold(&title), rule.family);
     for Part {

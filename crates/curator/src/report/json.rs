@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::escaped_json;
+use super::safe_json;
 use crate::check::Report;
 use crate::finding::Finding;
 
@@ -16,8 +16,8 @@ pub fn json(report: &Report) -> String {
         findings: &'r [Finding],
     }
     // Findings are strings and numbers, which always serialise.
-    let json = serde_json::to_string_pretty(&Findings {
+    safe_json(&Findings {
         findings: &report.findings,
-    });
-    escaped_json(&json.unwrap_or_default())
+    })
+    .unwrap_or_default()
 }

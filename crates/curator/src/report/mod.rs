@@ -10,7 +10,11 @@ mod json;
 mod rules;
 mod sarif;
 
+use std::fmt::Write as _;
 use std::path::Path;
+
+use anstyle::Style;
+use serde::Serialize;
 
 use crate::check::Report;
 use crate::finding::Finding;
@@ -33,6 +37,16 @@ pub struct Look {
 }
 
 impl Look {
+    /// Text in a style, where styles are understood.
+    #[must_use]
+    pub fn styled(self, style: Style, text: &str) -> String {
+        if self.colour {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+
     /// Text in lines that fit, each after the first with an indent.
     fn wrapped(self, text: &str, indent: usize) -> String {
         let indent = " ".repeat(indent);
@@ -67,10 +81,12 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// JSON in which no string holds what a terminal would obey.
-fn escaped_json(json: &str) -> String {
-    use std::fmt::Write as _;
+/// A value as JSON on lines, in which no string holds what a terminal would obey: for whatever programs read and people see.
+pub fn safe_json(value: &impl Serialize) -> serde_json::Result<String> {
+    Ok(escaped(&serde_json::to_string_pretty(value)?))
+}
 
+fn escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len() + 1);
     for char in json.chars() {
         if is_unseen(char) {

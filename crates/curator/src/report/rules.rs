@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::explain::{first_sentence, markdown};
-use super::{Look, counted, escaped_json};
+use super::{Look, counted, safe_json};
 use crate::rules::{self, Example, Level, Rule};
 
 /// The longest name of a rule, and `warning`, each with the space behind it.
@@ -86,7 +86,7 @@ pub fn rules_json(rules: &[&Rule]) -> String {
     };
     let rules = rules.iter().map(shown).collect();
     // Strings always serialise.
-    escaped_json(&serde_json::to_string_pretty(&All { rules }).unwrap_or_default())
+    safe_json(&All { rules }).unwrap_or_default()
 }
 
 /// Every rule explained, in Markdown, with a table of contents by family.

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::explain::{first_sentence, markdown, plain};
-use super::{end_column, escaped_json, visible, within};
+use super::{end_column, safe_json, visible, within};
 use crate::check::Report;
 use crate::digest::fnv1a;
 use crate::finding::Finding;
@@ -52,7 +52,7 @@ pub fn sarif(report: &Report, root: Option<&Path>) -> String {
         }],
     });
     // A JSON value always serialises.
-    escaped_json(&serde_json::to_string_pretty(&log).unwrap_or_default())
+    safe_json(&log).unwrap_or_default()
 }
 
 fn descriptor(rule: &Rule) -> Value {

@@ -9,9 +9,9 @@ use willing_curator::records::{
 use willing_vocabulary::{Basis, MeetingKind, MemberKind, Mode, Status};
 
 use super::super::site::fold::fold;
-use super::super::site::lang::Lang;
 use super::sketch::{Entry, at, mark, short_meeting, stands, widest};
 use super::{Body, View};
+use crate::lang::Lang;
 
 /// The side of a cell.
 const CELL: usize = 22;

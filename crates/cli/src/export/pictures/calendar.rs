@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use willing_curator::records::Meeting;
 use willing_vocabulary::{Level, MeetingKind, Status};
 
-use super::super::site::labels::Label as _;
-use super::super::site::lang::Lang;
 use super::sketch::{Entry, months, short_meeting, short_month, stands};
 use super::{Body, View};
+use crate::lang::Lang;
+use crate::lang::labels::Label as _;
 
 /// The side of a square, with the room to the next.
 const SIDE: usize = 18;

@@ -4,12 +4,12 @@ use maud::{Markup, html};
 use willing_curator::records::{Claim, Member, Value, Verdict};
 use willing_vocabulary::{CountOf, Date, MeetingKind, MemberKind, Precision, RosterOf};
 
-use super::super::site::labels::Label as _;
-use super::super::site::lang::Lang;
 use super::sketch::{
     Entry, at, day_number, mark, months, short_date, short_meeting, short_month, stands, tenth,
 };
 use super::{Body, View};
+use crate::lang::Lang;
+use crate::lang::labels::Label as _;
 
 const ID: &str = "counts";
 /// The claim whose answers count the members of the coalition.

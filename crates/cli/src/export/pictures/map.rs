@@ -5,9 +5,9 @@ use willing_curator::records::{Member, Standing};
 use willing_vocabulary::{MemberKind, RosterOf, StandingKind};
 
 use super::super::site::fold::fold;
-use super::super::site::labels::Label as _;
 use super::sketch::{Entry, short_date, stands};
 use super::{Body, View};
+use crate::lang::labels::Label as _;
 
 #[path = "../../../assets/map/map.rs"]
 mod shapes;

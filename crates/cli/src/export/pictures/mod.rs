@@ -22,7 +22,7 @@ use willing_vocabulary::MeetingKind;
 
 use super::Export;
 use super::folder::Folder;
-use super::site::lang::Lang;
+use crate::lang::Lang;
 use sketch::{Entry, LINE, legend, wrap};
 
 pub(crate) use style::stylesheet;

@@ -7,9 +7,9 @@ use willing_curator::records::{Member, Pledge};
 use willing_vocabulary::{Domain, Stance};
 
 use super::super::site::fold::fold;
-use super::super::site::labels::Label as _;
 use super::sketch::{Entry, at, mark, short_date, stands, widest};
 use super::{Body, View};
+use crate::lang::labels::Label as _;
 
 const ID: &str = "pledges";
 const ROW: usize = 22;

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use willing_curator::records::{Meeting, Record};
 use willing_vocabulary::{Date, Format};
 
-use super::super::site::lang::Lang;
+use crate::lang::Lang;
 
 /// The distance from one line of text to the next.
 pub(super) const LINE: usize = 18;

@@ -2,7 +2,7 @@
 
 use willing_vocabulary::Collection;
 
-use super::lang::Lang;
+use crate::lang::Lang;
 
 /// The path of a record's page within the site.
 pub(crate) fn of_record(lang: Lang, collection: Collection, id: &str) -> String {

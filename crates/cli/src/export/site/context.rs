@@ -9,9 +9,10 @@ use willing_curator::records::{
 use willing_curator::{Dataset, References};
 use willing_vocabulary::{Collection, Date};
 
-use super::labels::Label as _;
-use super::lang::Lang;
 use crate::export::base_url::BaseUrl;
+use crate::export::json_ld;
+use crate::lang::Lang;
+use crate::lang::labels::{self, Label as _};
 
 /// What every page can ask.
 pub(crate) struct Site<'d> {
@@ -20,6 +21,8 @@ pub(crate) struct Site<'d> {
     pub(crate) base_url: Option<&'d BaseUrl>,
     /// Which files lie beside the site, with what they hold and how many bytes they have.
     pub(crate) downloads: Vec<(String, String, usize)>,
+    /// Says what a page is about to machines.
+    pub(crate) json_ld: json_ld::Writer<'d>,
     pub(crate) references: References<'d>,
     claims: HashMap<(Collection, &'d str), Vec<&'d Claim>>,
     /// The points of later plans that take up a point of a plan.
@@ -32,6 +35,7 @@ impl<'d> Site<'d> {
         dataset: &'d Dataset,
         base_url: Option<&'d BaseUrl>,
         downloads: Vec<(String, String, usize)>,
+        json_ld: json_ld::Writer<'d>,
     ) -> Self {
         let records = dataset.records();
         let mut claims: HashMap<_, Vec<_>> = HashMap::new();
@@ -59,6 +63,7 @@ impl<'d> Site<'d> {
             dataset,
             base_url,
             downloads,
+            json_ld,
             references: dataset.references(),
             claims,
             continued,
@@ -165,7 +170,7 @@ impl<'d> Site<'d> {
         let place = meeting.place.as_ref()?;
         let country = match self.country(&place.country) {
             Some(member) => lang.name(&member.name),
-            None => super::labels::country(&place.country, lang),
+            None => labels::country(&place.country, lang),
         };
         Some(match &place.city {
             Some(city) => format!("{}, {country}", lang.name(city)),

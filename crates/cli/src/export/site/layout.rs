@@ -5,13 +5,18 @@ use serde_json::{Value, json};
 use willing_vocabulary::Collection;
 
 use super::address;
-use super::labels::Label as _;
-use super::lang::Lang;
 use super::page::Page;
 use super::words;
+use crate::export::{bibtex, json_ld};
+use crate::lang::Lang;
+use crate::lang::labels::Label as _;
 
 /// What a browser may load: the style, the scripts and the pictures of the site itself, and nothing from elsewhere.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// How many bytes the content of a page and what machines are told of its record may have together; no page shall have more than
+/// 100 kB, and what surrounds the content takes some of it.
+const ROOM: usize = 88_000;
 
 /// What a page is called and what it is about.
 pub(crate) struct About<'p> {
@@ -54,10 +59,12 @@ pub(crate) fn page(page: &Page<'_, '_>, about: &About<'_>, content: &Markup) -> 
     } else {
         format!("{} – {}", about.title, page.say(words::SITE_NAME))
     };
+    let sources = page.source_list();
+    let body = content.0.len() + sources.0.len();
     html! {
         (DOCTYPE)
         html lang=(lang.code()) {
-            (head(page, about, &title))
+            (head(page, about, &title, body))
             body {
                 a.skip href="#content" { (page.say(words::SKIP)) }
                 header.mast {
@@ -74,7 +81,7 @@ pub(crate) fn page(page: &Page<'_, '_>, about: &About<'_>, content: &Markup) -> 
                 }
                 main #content tabindex="-1" {
                     (content)
-                    (page.source_list())
+                    (sources)
                     (citation(page, about))
                 }
                 footer {
@@ -91,7 +98,7 @@ pub(crate) fn page(page: &Page<'_, '_>, about: &About<'_>, content: &Markup) -> 
     .into_string()
 }
 
-fn head(page: &Page<'_, '_>, about: &About<'_>, title: &str) -> Markup {
+fn head(page: &Page<'_, '_>, about: &About<'_>, title: &str, body: usize) -> Markup {
     let (lang, path) = (page.lang, page.full_path());
     let address = |path: &str| {
         page.site
@@ -134,14 +141,14 @@ fn head(page: &Page<'_, '_>, about: &About<'_>, title: &str) -> Markup {
             @if page.site.downloads.iter().any(|(path, ..)| *path == feed) {
                 link rel="alternate" type="application/atom+xml" title=(page.say(words::FEED)) href=(page.to_file(&format!("../{feed}")));
             }
-            (head_json_ld(page, about))
+            (head_json_ld(page, about, body))
             script src=(page.to_file("assets/site.js")) defer {}
         }
     }
 }
 
-/// What the page is, for machines.
-fn head_json_ld(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
+/// What the page is, for machines, and the record that it shows as far as a light page has room for it.
+fn head_json_ld(page: &Page<'_, '_>, about: &About<'_>, body: usize) -> Markup {
     let record = page.site.dataset.about();
     let address = |path: &str| {
         page.site
@@ -149,7 +156,7 @@ fn head_json_ld(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
             .map(|base| base.of(&format!("site/{path}")))
     };
     let mut data = json!({
-        "@context": "https://schema.org",
+        "@context": json_ld::context(),
         "@type": "WebPage",
         "name": about.title,
         "description": about.description,
@@ -163,16 +170,46 @@ fn head_json_ld(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
             "license": "https://creativecommons.org/licenses/by/4.0/",
         },
     });
-    if let (Value::Object(fields), Some(url)) = (&mut data, address(&page.full_path())) {
-        fields.insert("url".to_owned(), Value::String(url));
+    if let Value::Object(fields) = &mut data {
+        if let Some(url) = address(&page.full_path()) {
+            fields.insert("url".to_owned(), Value::String(url));
+        }
+        let shown = about
+            .record
+            .filter(|(collection, id)| page.path == format!("{collection}/{id}.html"));
+        if let Some((collection, id)) = shown
+            && let Some(node) = page.site.json_ld.node(collection, id)
+        {
+            let room = ROOM.saturating_sub(body);
+            fields.insert("mainEntity".to_owned(), fitted(node, room));
+        }
     }
     script_data(&data)
 }
 
+/// A node without its longest parts, until it takes no more than so many bytes: `willing.jsonld` has it whole.
+fn fitted(mut node: Value, room: usize) -> Value {
+    let bytes = |value: &Value| script_text(value).len();
+    while bytes(&node) > room
+        && let Value::Object(fields) = &mut node
+    {
+        let optional = fields.iter().filter(|(key, _)| !key.starts_with('@'));
+        let longest = optional.max_by_key(|(_, value)| bytes(value));
+        let Some(longest) = longest.map(|(key, _)| key.clone()) else {
+            break;
+        };
+        fields.shift_remove(&longest);
+    }
+    node
+}
+
 /// Data inside a page. No text in it can end the element or open a comment, since it has no `<`.
 fn script_data(data: &Value) -> Markup {
-    let text = data.to_string().replace('<', "\\u003c");
-    html! { script type="application/ld+json" { (PreEscaped(text)) } }
+    html! { script type="application/ld+json" { (PreEscaped(script_text(data))) } }
+}
+
+fn script_text(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c")
 }
 
 fn languages(page: &Page<'_, '_>) -> Markup {
@@ -227,32 +264,22 @@ fn citation(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
         file.licence,
     );
     let key = id.as_deref().unwrap_or("record").replace('/', "-");
-    let url = address
-        .as_deref()
-        .map(|url| {
-            format!(
-                "  url = {{{}}},
-",
-                braced(url)
-            )
-        })
-        .unwrap_or_default();
-    let bibtex = format!(
-        "@misc{{willing-{key},
-  title = {{{}}},
-  howpublished = {{{}}},
-  year = {{{}}},
-  version = {{{}}},
-{url}  \
-         note = {{{}; {}}},
-}}",
-        braced(&about.title),
-        braced(&title),
-        file.as_of.year(),
-        dataset.version(),
-        braced(id.as_deref().unwrap_or("willing")),
-        braced(&format!("{} {}", page.say(words::AS_OF), file.as_of)),
+    let (key, year) = (format!("willing-{key}"), file.as_of.year().to_string());
+    let note = format!(
+        "{}; {} {}",
+        id.as_deref().unwrap_or("willing"),
+        page.say(words::AS_OF),
+        file.as_of
     );
+    let mut fields = vec![
+        ("title", about.title.as_str()),
+        ("howpublished", title.as_str()),
+        ("year", year.as_str()),
+        ("version", dataset.version()),
+    ];
+    fields.extend(address.as_deref().map(|url| ("url", url)));
+    fields.push(("note", note.as_str()));
+    let bibtex = bibtex::misc(&key, &fields);
     html! {
         section.cite-this aria-labelledby="cite" {
             h2 #cite { (page.say(words::CITE_THIS)) }
@@ -266,20 +293,4 @@ fn citation(page: &Page<'_, '_>, about: &About<'_>) -> Markup {
             }
         }
     }
-}
-
-/// A text inside the braces of BibTeX.
-fn braced(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '{' | '}' | '\\' => {}
-            '%' | '#' | '&' | '$' | '_' => {
-                safe.push('\\');
-                safe.push(c);
-            }
-            _ => safe.push(c),
-        }
-    }
-    safe
 }

@@ -17,8 +17,6 @@ mod address;
 mod context;
 mod disputes;
 pub(crate) mod fold;
-pub(crate) mod labels;
-pub(crate) mod lang;
 pub(crate) mod layout;
 pub(crate) mod page;
 mod pages;
@@ -33,9 +31,10 @@ use willing_vocabulary::Collection;
 
 use super::Export;
 use super::folder::Folder;
+use super::json_ld;
 use super::pictures;
+use crate::lang::Lang;
 use context::Site;
-use lang::Lang;
 use page::Page;
 
 /// The files that are the same for every record.
@@ -60,7 +59,12 @@ pub(super) fn write(export: &Export<'_>, folder: &mut Folder) -> Result<()> {
         .iter()
         .map(|entry| (entry.path.clone(), entry.description.clone(), entry.bytes))
         .collect();
-    let site = Site::new(export.dataset, export.base_url, downloads);
+    let site = Site::new(
+        export.dataset,
+        export.base_url,
+        downloads,
+        json_ld::Writer::new(export)?,
+    );
     for (name, description, content) in ASSETS {
         folder.write(&format!("site/assets/{name}"), description, content)?;
     }

@@ -11,8 +11,8 @@ use willing_vocabulary::Collection;
 use super::address;
 use super::context::Site;
 
-use super::lang::Lang;
 use super::words::{self, Words};
+use crate::lang::Lang;
 
 /// A page in the making.
 pub(crate) struct Page<'s, 'd> {

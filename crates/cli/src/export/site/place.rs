@@ -6,9 +6,9 @@ use willing_curator::records::{
 };
 use willing_vocabulary::Collection;
 
-use super::labels::{self, Label as _};
 use super::page::Page;
 use super::words;
+use crate::lang::labels::{self, Label as _};
 
 /// The part of a record at which a reference stands.
 pub(crate) struct Place {

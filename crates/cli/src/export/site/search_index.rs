@@ -8,8 +8,8 @@ use willing_curator::records::{Source, Stored};
 use willing_vocabulary::Collection;
 
 use super::context::Site;
-use super::labels::{self, Label as _};
-use super::lang::Lang;
+use crate::lang::Lang;
+use crate::lang::labels::{self, Label as _};
 
 /// The script `assets/search-LANG.js`: an array of `[title, path, kind, date, date for readers, text]`.
 pub(crate) fn script(site: &Site<'_>, lang: Lang) -> Result<String> {

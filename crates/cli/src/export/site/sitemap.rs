@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::lang::Lang;
 use crate::export::base_url::BaseUrl;
+use crate::lang::Lang;
 
 pub(crate) fn xml(base: &BaseUrl, paths: &[String]) -> String {
     let mut xml = String::from(

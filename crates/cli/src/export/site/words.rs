@@ -194,7 +194,7 @@ words! {
 
 /// Nouns with their plurals.
 pub(crate) mod nouns {
-    use super::super::lang::Lang;
+    use crate::lang::Lang;
 
     macro_rules! nouns {
         ($($name:ident: $en:literal $ens:literal, $fr:literal $frs:literal;)+) => {

@@ -6,12 +6,12 @@ use willing_vocabulary::{
     Stance, StandingKind, Status,
 };
 
-use super::super::labels::Label;
-use super::super::lang::Lang;
 use super::super::layout::{self, About};
 use super::super::page::Page;
 use super::super::words::{self, Words};
 use super::preview;
+use crate::lang::Lang;
+use crate::lang::labels::Label;
 
 const METHOD: [Words; 6] = [
     Words(

@@ -5,11 +5,11 @@ use willing_curator::records::{Declaration, Source};
 use willing_vocabulary::Collection;
 
 use super::super::disputes::Fact;
-use super::super::labels::{self, Label as _};
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words;
 use super::preview;
+use crate::lang::labels::{self, Label as _};
 
 pub(super) fn page(page: &Page<'_, '_>, declaration: &Declaration) -> String {
     let lang = page.lang;

@@ -6,11 +6,11 @@ use maud::{Markup, html};
 use willing_curator::records::Meeting;
 use willing_vocabulary::{Collection, Format, Level, MeetingKind, MemberKind, RosterOf, Status};
 
-use super::super::labels::Label;
-use super::super::lang::Lang;
 use super::super::layout::{self, About};
 use super::super::page::Page;
 use super::super::words::{self, Words, nouns};
+use crate::lang::Lang;
+use crate::lang::labels::Label;
 
 /// A page that lists the records of a collection.
 fn listing(

@@ -6,11 +6,11 @@ use willing_vocabulary::{Collection, MeetingKind, Precision, Status};
 
 use super::super::context::Site;
 use super::super::disputes::Fact;
-use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words;
 use super::preview;
+use crate::lang::labels::{self, Label as _};
 
 pub(super) fn page(page: &Page<'_, '_>, meeting: &Meeting) -> String {
     let (lang, site) = (page.lang, page.site);
@@ -85,7 +85,7 @@ fn facts(page: &Page<'_, '_>, meeting: &Meeting) -> Markup {
                        @if let Some(city) = &place.city { (lang.name(city)) ", " }
                        @match site.country(&place.country) {
                            Some(member) => (page.record(Collection::Members, &member.id)),
-                           None => (super::super::labels::country(&place.country, lang)),
+                           None => (labels::country(&place.country, lang)),
                        }
                        @if let Some(venue) = &place.venue { br; (lang.name(venue)) }
                    }, &["place"])))

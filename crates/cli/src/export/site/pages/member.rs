@@ -6,11 +6,11 @@ use willing_vocabulary::{Attendance, Basis, Collection, Date, MeetingKind, Roste
 
 use super::super::context::Site;
 use super::super::disputes::Fact;
-use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words::{self, Words, nouns};
 use super::years;
+use crate::lang::labels::Label as _;
 
 pub(super) fn page(page: &Page<'_, '_>, member: &Member) -> String {
     let lang = page.lang;

@@ -5,11 +5,11 @@ use willing_curator::records::{Attribution, Cites, Person};
 use willing_vocabulary::{Collection, Date};
 
 use super::super::context::Site;
-use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words::{self, Words};
 use super::years;
+use crate::lang::labels::Label as _;
 
 pub(super) fn page(page: &Page<'_, '_>, person: &Person) -> String {
     let lang = page.lang;

@@ -5,10 +5,10 @@ use willing_vocabulary::Collection;
 
 use super::super::address;
 use super::super::context::Site;
-use super::super::lang::Lang;
 use super::super::layout::POLICY;
 use super::super::page::Page;
 use super::super::words::{self, Words};
+use crate::lang::Lang;
 
 /// A page in both languages, whose links start with `root`.
 fn bilingual(site: &Site<'_>, root: &str, title: Words, text: Option<Words>) -> String {

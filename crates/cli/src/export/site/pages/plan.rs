@@ -4,11 +4,11 @@ use maud::{Markup, html};
 use willing_curator::records::{Plan, PlanPoint};
 use willing_vocabulary::Collection;
 
-use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words;
 use super::preview;
+use crate::lang::labels::Label as _;
 
 pub(super) fn page(page: &Page<'_, '_>, plan: &Plan) -> String {
     let lang = page.lang;

@@ -4,10 +4,10 @@ use maud::html;
 use willing_curator::records::Roster;
 use willing_vocabulary::Collection;
 
-use super::super::labels::Label as _;
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::words::{self, nouns};
+use crate::lang::labels::Label as _;
 
 pub(super) fn page(page: &Page<'_, '_>, roster: &Roster) -> String {
     let lang = page.lang;

@@ -9,11 +9,11 @@ use willing_vocabulary::{Collection, SourceKind};
 
 use super::super::context::Site;
 use super::super::fold::fold;
-use super::super::labels::{self, Label as _};
 use super::super::layout::{self, About};
 use super::super::page::{Page, fact};
 use super::super::place;
 use super::super::words::{self, nouns};
+use crate::lang::labels::{self, Label as _};
 
 pub(super) fn page(page: &Page<'_, '_>, source: &Source) -> String {
     let lang = page.lang;

@@ -2,13 +2,15 @@
 //!
 //! The vocabulary may grow, so a match over it needs a last arm; the tests below make sure that no word ever reaches it.
 
+use std::str::FromStr;
+
 use willing_vocabulary::{
     Attendance, Basis, BindingNature, Collection, CountOf, DeclarationKind, Domain, Format, Level,
     MeetingKind, MemberKind, Mode, PlanKind, Precision, RosterOf, SourceKind, Stage, Stance,
     StandingKind, Status, Theme,
 };
 
-use super::lang::Lang;
+use super::Lang;
 
 /// A word of the record that has a name in both languages.
 pub(crate) trait Label: Copy {
@@ -196,6 +198,41 @@ labels! {
         Signatories: "Signatories", "Signataires";
         Invited: "Invited or approached", "Invités ou sollicités";
     }
+}
+
+/// What a reader calls a word of the vocabulary that stands at a key of a record of this collection.
+pub(crate) fn word(collection: Collection, key: &str, word: &str, lang: Lang) -> Option<String> {
+    use Collection::{Declarations, Meetings, Members, Plans, Rosters, Sources};
+
+    fn label<W: Label + FromStr>(word: &str, lang: Lang) -> Option<&'static str> {
+        word.parse::<W>().ok().map(|word| word.label(lang))
+    }
+    let named = match (key, collection) {
+        ("kind", Sources) => label::<SourceKind>(word, lang),
+        ("kind", Members) => {
+            label::<MemberKind>(word, lang).or_else(|| label::<StandingKind>(word, lang))
+        }
+        ("kind", Meetings) => label::<MeetingKind>(word, lang),
+        ("kind", Declarations) => label::<DeclarationKind>(word, lang),
+        ("kind", Plans) => label::<PlanKind>(word, lang),
+        ("of", Meetings) => label::<CountOf>(word, lang),
+        ("of", Rosters) => label::<RosterOf>(word, lang),
+        ("status", _) => label::<Status>(word, lang),
+        ("format", _) => label::<Format>(word, lang),
+        ("level", _) => label::<Level>(word, lang),
+        ("mode", _) => label::<Mode>(word, lang),
+        ("basis", _) => label::<Basis>(word, lang),
+        ("attendance", _) => label::<Attendance>(word, lang),
+        ("precision", _) => label::<Precision>(word, lang),
+        ("nature", _) => label::<BindingNature>(word, lang),
+        ("stage", _) => label::<Stage>(word, lang),
+        ("theme", _) => label::<Theme>(word, lang),
+        ("domains", _) => label::<Domain>(word, lang),
+        ("stance", _) => label::<Stance>(word, lang),
+        ("lang", _) => return Some(language(word, lang)),
+        _ => None,
+    };
+    named.map(str::to_owned)
 }
 
 /// The name of a language, by its two-letter code; the code itself where the site has no name for it.

@@ -1,12 +1,18 @@
-//! The two languages of the site, and how each writes dates, numbers and signs.
+//! The two languages in which the record is written: how each writes dates, numbers and signs, and what it calls the words of the
+//! vocabulary ([`labels`]) and the keys of a file ([`keys`]).
+
+mod keys;
+pub(crate) mod labels;
 
 use std::fmt::Write as _;
 
+use clap::ValueEnum;
+use serde_json::Value;
 use willing_curator::records::{Name, Text};
 use willing_vocabulary::Date;
 
-/// A language of the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A language in which every text of the record stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ValueEnum)]
 pub(crate) enum Lang {
     /// English
     En,
@@ -15,31 +21,22 @@ pub(crate) enum Lang {
 }
 
 impl Lang {
-    /// Every language of the site.
+    /// Both languages.
     pub(crate) const ALL: [Self; 2] = [Self::En, Self::Fr];
 
-    /// The code that stands in addresses and in `lang` attributes.
+    /// The code that stands in addresses, in the names of files and in `lang` attributes.
     pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-        }
+        self.of("en", "fr")
     }
 
     /// The other language.
     pub(crate) const fn other(self) -> Self {
-        match self {
-            Self::En => Self::Fr,
-            Self::Fr => Self::En,
-        }
+        self.of(Self::Fr, Self::En)
     }
 
     /// What the language calls itself.
     pub(crate) const fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-        }
+        self.of("English", "Français")
     }
 
     /// The one of two texts that is in this language.
@@ -50,12 +47,18 @@ impl Lang {
         }
     }
 
-    /// A text of the record.
+    /// A text or name of the record, as the export writes it.
+    pub(crate) fn of_json(self, value: &Value) -> Option<&str> {
+        value.get("fr")?;
+        value.get(self.code())?.as_str()
+    }
+
+    /// A text of the record, typeset.
     pub(crate) fn text(self, text: &Text) -> String {
         self.set(self.of(&text.en, &text.fr))
     }
 
-    /// A name of the record.
+    /// A name of the record, typeset.
     pub(crate) fn name(self, name: &Name) -> String {
         self.set(self.of(&name.en, &name.fr))
     }

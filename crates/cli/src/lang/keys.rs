@@ -1,34 +1,10 @@
-//! The languages of the record, for people who read it on a terminal.
+//! What a reader on a terminal calls each key of a file, and each collection.
 
-use clap::ValueEnum;
-use serde_json::Value;
-
-/// A language in which every text of the record stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// English
-    En,
-    /// French
-    Fr,
-}
+use super::Lang;
 
 impl Lang {
-    /// The word of this language.
-    pub(crate) fn of<'t>(self, english: &'t str, french: &'t str) -> &'t str {
-        match self {
-            Self::En => english,
-            Self::Fr => french,
-        }
-    }
-
-    /// A text or name of the record in this language.
-    pub(crate) fn text(self, value: &Value) -> Option<&str> {
-        value.get("fr")?;
-        value.get(self.of("en", "fr"))?.as_str()
-    }
-
     /// What a key of the record, or a collection, is called.
-    pub(crate) fn label(self, key: &str) -> String {
+    pub(crate) fn key(self, key: &str) -> String {
         let french = match key {
             "about" => "À propos de",
             "absent" => "Absents",
