@@ -64,7 +64,7 @@ pub(crate) fn long_text() -> String {
     format!("=LONG {}end", "very long 😀 text ".repeat(3000))
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
