@@ -5,7 +5,12 @@
 //! A line `…` in an output stands for any lines. What changes nothing here, such as `git push`, stands in `sh` blocks, which are not run.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 mod common;
 
