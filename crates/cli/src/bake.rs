@@ -14,7 +14,9 @@ use crate::{Record, output};
 /// Checks the record and writes `src/baked/` from it, `schema/` from the types, and `docs/RULES.md` from the rules. Each file is written whole or not at all, and only
 /// if its content changed. Invalid data is not baked.
 #[derive(Debug, Args)]
-#[command(after_help = "Exit status: 0 baked, 1 the record has errors, 2 could not run.")]
+#[command(
+    after_help = "Examples:\n  willing bake\n\nExit status: 0 baked, 1 the record has errors, 2 could not run."
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,

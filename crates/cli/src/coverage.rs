@@ -13,7 +13,9 @@ use crate::output::{self, Format};
 ///
 /// A fact is whatever carries its own sources: a row of a list, or the fields of a record that its own `cite` covers.
 #[derive(Debug, Args)]
-#[command(after_help = "Exit status: 0 shown, 1 the record has errors, 2 could not run.")]
+#[command(
+    after_help = "Examples:\n  willing coverage\n  willing coverage --format json\n\nExit status: 0 shown, 1 the record has errors, 2 could not run."
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     record: Record,

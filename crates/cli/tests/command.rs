@@ -228,11 +228,21 @@ fn help_teaches() {
         &["bake", "--help"],
         &["coverage", "--help"],
         &["export", "--help"],
+        &["diff", "--help"],
+        &["release-check", "--help"],
+        &["new", "--help"],
+        &["show", "--help"],
+        &["list", "--help"],
+        &["completions", "--help"],
+        &["man", "--help"],
     ] {
-        willing(command)
+        let assert = willing(command)
             .assert()
             .code(0)
             .stdout(contains("Exit status: 0"));
+        if command.len() > 1 {
+            assert.stdout(contains("Examples:\n  willing "));
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::{Facts, each_appearance};
 use crate::records::{Attribution, Meeting, MemberId, PersonId};
+use willing_vocabulary::Collection;
 
 pub(super) static RULES: &[&Rule] = &[
     &OFFICE_NOT_HELD,
@@ -32,7 +33,9 @@ static OFFICE_NOT_HELD: Rule = Rule {
 fn office_not_held(facts: &Facts<'_>, problems: &mut Problems) {
     each_appearance(facts, &mut |appearance| {
         let (person, member) = (appearance.person, appearance.member);
-        if person.offices.iter().all(|office| office.of != *member) {
+        // A misspelt member is one finding, not two.
+        let is_known = facts.has(Collection::Members, member.as_str());
+        if is_known && person.offices.iter().all(|office| office.of != *member) {
             appearance
                 .report(
                     problems,

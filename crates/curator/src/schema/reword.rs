@@ -214,7 +214,11 @@ impl Context<'_> {
         Flaw::new(
             &UNKNOWN_WORD,
             self.node.span.clone(),
-            format!("`{word}` is no word of this field"),
+            if word.is_empty() {
+                "a word is due here, and none stands here".to_owned()
+            } else {
+                format!("`{word}` is no word of this field")
+            },
         )
         .help(help)
     }
