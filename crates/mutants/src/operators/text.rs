@@ -154,8 +154,11 @@ pub(super) const PUBLISHER_TYPO: Operator = Operator {
             .into_iter()
             .find(|line| line.key == Some("publisher"));
         publisher
-            .filter(|line| line.text.ends_with(|last: char| last.is_ascii_alphabetic()))
-            .map(|line| Slip::new(line.range.end..line.range.end, "s"))
+            .map(|line| {
+                let quote = usize::from(line.text.ends_with('"'));
+                let end = line.range.end - quote;
+                Slip::new(end..end, "s")
+            })
             .into_iter()
             .collect()
     },
