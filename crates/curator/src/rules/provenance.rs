@@ -551,17 +551,21 @@ fn one_slip(a: &str, b: &str) -> bool {
         return false;
     }
     let before = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    let (a, b) = (
+    let (left, right) = (
         a.as_bytes().get(before..).unwrap_or_default(),
         b.as_bytes().get(before..).unwrap_or_default(),
     );
-    match (a, b) {
-        ([x, y, a @ ..], [z, w, b @ ..]) if x == w && y == z && a == b => true,
-        ([_, a @ ..], [_, c @ ..]) if a == c => true,
-        ([_, a @ ..], b) if a == b => true,
-        (a, [_, b @ ..]) => a == b,
+    let swapped = match (left, right) {
+        ([first, second, left @ ..], [third, fourth, right @ ..]) => {
+            first == fourth && second == third && left == right
+        }
         _ => false,
-    }
+    };
+    let (left_rest, right_rest) = (left.get(1..), right.get(1..));
+    swapped
+        || left_rest.is_some() && left_rest == right_rest
+        || left_rest == Some(right)
+        || Some(left) == right_rest
 }
 
 static SOURCE_KIND: Rule = Rule {
