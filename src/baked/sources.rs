@@ -782,14 +782,14 @@ pub static ANADOLU_AGENCY_UNDATED: Source = Source {
 /// Ukraine](<https://www.aa.com.tr/en/europe/coalition-of-the-willing-outlines-conditions-for-trump-putin-summit-on-ukraine/3658969>),
 /// undated.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static ANADOLU_AGENCY_UNDATED_2: Source = Source {
     id: "anadolu-agency-undated-2",
     url: "\
         https://www.aa.com.tr/en/europe/coalition-of-the-willing-outlines-conditions-for-trump-putin-summit-on-ukraine/3658969",
     title: "Coalition of the Willing outlines conditions for Trump-Putin summit on Ukraine",
     publisher: "Anadolu Agency",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: None,
     accessed: date("2026-11-22"),
@@ -4399,14 +4399,14 @@ pub static EEAS_2025_04_10: Source = Source {
 /// 2025](<https://eeas.europa.eu/delegations/ukraine/informal-meeting-heads-state-or-government-copenhagen-1-october-2025_en>),
 /// 2025-10-01.
 ///
-/// A page of the kind `official`, in `en`, read on 2026-11-22.
+/// A page of the kind `international-organisation`, in `en`, read on 2026-11-22.
 pub static EEAS_2025_10_01: Source = Source {
     id: "eeas-2025-10-01",
     url: "\
         https://eeas.europa.eu/delegations/ukraine/informal-meeting-heads-state-or-government-copenhagen-1-october-2025_en",
     title: "Informal meeting of heads of state or government, Copenhagen, 1 October 2025",
     publisher: "EEAS",
-    kind: SourceKind::Official,
+    kind: SourceKind::InternationalOrganisation,
     lang: "en",
     published: Some(date("2025-10-01")),
     accessed: date("2026-11-22"),
@@ -5505,7 +5505,7 @@ pub static EUROPA_PRESS_2026_02_24: Source = Source {
 /// rusa](<https://www.europapress.es/internacional/noticia-paises-coalicion-voluntarios-citan-martes-cuarto-aniversario-invasion-rusa-ucrania-20260224000347.html>),
 /// 2026-02-24.
 ///
-/// A page of the kind `news`, in `es`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `es`, read on 2026-11-22.
 pub static EUROPA_PRESS_2026_02_24_2: Source = Source {
     id: "europa-press-2026-02-24-2",
     url: "\
@@ -5513,7 +5513,7 @@ pub static EUROPA_PRESS_2026_02_24_2: Source = Source {
     title: "Los países de la Coalición de Voluntarios se citan este martes en el cuarto \
         aniversario de la invasión rusa",
     publisher: "Europa Press",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "es",
     published: Some(date("2026-02-24")),
     accessed: date("2026-11-22"),
@@ -5529,7 +5529,7 @@ pub static EUROPA_PRESS_2026_02_24_2: Source = Source {
 /// rusa](<https://www.europapress.es/nacional/noticia-albares-viaja-kiev-escenificar-apoyo-espana-cuarto-aniversario-invasion-rusa-20260224092755.html>),
 /// 2026-02-24.
 ///
-/// A page of the kind `news`, in `es`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `es`, read on 2026-11-22.
 pub static EUROPA_PRESS_2026_02_24_3: Source = Source {
     id: "europa-press-2026-02-24-3",
     url: "\
@@ -5537,7 +5537,7 @@ pub static EUROPA_PRESS_2026_02_24_3: Source = Source {
     title: "Albares viaja a Kiev para escenificar el apoyo de España en el cuarto aniversario de \
         la invasión rusa",
     publisher: "Europa Press",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "es",
     published: Some(date("2026-02-24")),
     accessed: date("2026-11-22"),
@@ -5553,7 +5553,7 @@ pub static EUROPA_PRESS_2026_02_24_3: Source = Source {
 /// rusa](<https://www.europapress.es/nacional/noticia-sanchez-vuelve-ofrecer-garantias-seguridad-ucrania-si-hay-alto-fuego-cuatro-anos-invasion-rusa-20260224164044.html>),
 /// 2026-02-24.
 ///
-/// A page of the kind `news`, in `es`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `es`, read on 2026-11-22.
 ///
 /// Cites a communiqué of the Moncloa. The title is taken from the address of the page.
 pub static EUROPA_PRESS_2026_02_24_4: Source = Source {
@@ -5563,7 +5563,7 @@ pub static EUROPA_PRESS_2026_02_24_4: Source = Source {
     title: "Sánchez vuelve a ofrecer garantías de seguridad a Ucrania si hay un alto el fuego a \
         los cuatro años de la invasión rusa",
     publisher: "Europa Press",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "es",
     published: Some(date("2026-02-24")),
     accessed: date("2026-11-22"),
@@ -10361,14 +10361,14 @@ pub static LAO_DONG_UNDATED: Source = Source {
 /// Chigi](<https://www.lapresse.it/politica/2025/04/26/lincontro-tra-meloni-e-zelensky-a-palazzo-chigi/>),
 /// 2025-04-26.
 ///
-/// A page of the kind `news`, in `it`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 pub static LAPRESSE_2025_04_26: Source = Source {
     id: "lapresse-2025-04-26",
     url: "\
         https://www.lapresse.it/politica/2025/04/26/lincontro-tra-meloni-e-zelensky-a-palazzo-chigi/",
     title: "L'incontro tra Meloni e Zelensky a Palazzo Chigi",
     publisher: "LaPresse",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "it",
     published: Some(date("2025-04-26")),
     accessed: date("2026-11-22"),
@@ -10383,14 +10383,14 @@ pub static LAPRESSE_2025_04_26: Source = Source {
 /// Trump](<https://www.lapresse.it/esteri/2025/05/16/ucraina-a-tirana-vertice-dei-volenterosi-con-telefonata-a-trump/>),
 /// 2025-05-16.
 ///
-/// A page of the kind `news`, in `it`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `it`, read on 2026-11-22.
 pub static LAPRESSE_2025_05_16: Source = Source {
     id: "lapresse-2025-05-16",
     url: "\
         https://www.lapresse.it/esteri/2025/05/16/ucraina-a-tirana-vertice-dei-volenterosi-con-telefonata-a-trump/",
     title: "Ucraina, a Tirana vertice dei Volenterosi con telefonata a Trump",
     publisher: "LaPresse",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "it",
     published: Some(date("2025-05-16")),
     accessed: date("2026-11-22"),
@@ -18791,7 +18791,7 @@ pub static UNITED24_MEDIA_2025_03_27: Source = Source {
 /// Ukraine](<https://unn.ua/en/news/dutch-parliament-adopts-resolution-on-possible-peacekeeping-mission-in-ukraine>),
 /// 2025-02-18.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 ///
 /// Cites NOS.
 pub static UNN_2025_02_18: Source = Source {
@@ -18800,7 +18800,7 @@ pub static UNN_2025_02_18: Source = Source {
         https://unn.ua/en/news/dutch-parliament-adopts-resolution-on-possible-peacekeeping-mission-in-ukraine",
     title: "Dutch Parliament adopts resolution on possible peacekeeping mission in Ukraine",
     publisher: "UNN",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-02-18")),
     accessed: date("2026-11-22"),
@@ -19331,14 +19331,14 @@ pub static UNN_2025_09_10: Source = Source {
 /// points](<https://unn.ua/en/news/trumps-full-28-point-peace-plan-between-ukraine-and-russia-axios-published-all-points>),
 /// 2025-11-21.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static UNN_2025_11_21: Source = Source {
     id: "unn-2025-11-21",
     url: "\
         https://unn.ua/en/news/trumps-full-28-point-peace-plan-between-ukraine-and-russia-axios-published-all-points",
     title: "Trump's full 28-point peace plan: Axios published all points",
     publisher: "UNN",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-11-21")),
     accessed: date("2026-11-22"),
@@ -19353,14 +19353,14 @@ pub static UNN_2025_11_21: Source = Source {
 /// Reuters](<https://unn.ua/en/news/european-media-published-the-full-text-of-the-counter-proposal-to-the-us-peace-plan-for-ukraine-reuters>),
 /// 2025-11-23.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static UNN_2025_11_23: Source = Source {
     id: "unn-2025-11-23",
     url: "\
         https://unn.ua/en/news/european-media-published-the-full-text-of-the-counter-proposal-to-the-us-peace-plan-for-ukraine-reuters",
     title: "Full text of the counter-proposal to the US peace plan - Reuters",
     publisher: "UNN",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-11-23")),
     accessed: date("2026-11-22"),
@@ -19467,14 +19467,14 @@ pub static UNN_2025_12_15: Source = Source {
 /// leaders](<https://unn.ua/en/news/the-people-of-ukraine-will-decide-on-territories-joint-statement-by-european-leaders>),
 /// 2025-12-15.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static UNN_2025_12_15_2: Source = Source {
     id: "unn-2025-12-15-2",
     url: "\
         https://unn.ua/en/news/the-people-of-ukraine-will-decide-on-territories-joint-statement-by-european-leaders",
     title: "The people of Ukraine will decide on territories - joint statement by European leaders",
     publisher: "UNN",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: Some(date("2025-12-15")),
     accessed: date("2026-11-22"),
@@ -19590,14 +19590,14 @@ pub static UNN_UNDATED: Source = Source {
 /// effect](<https://unn.ua/en/news/for-the-president-of-slovakia-the-coalition-of-the-willing-has-no-effect-he-believes-that-it-is-necessary-to-act-at-the-eu-and-nato-level>),
 /// undated.
 ///
-/// A page of the kind `news`, in `en`, read on 2026-11-22.
+/// A page of the kind `news-agency`, in `en`, read on 2026-11-22.
 pub static UNN_UNDATED_2: Source = Source {
     id: "unn-undated-2",
     url: "\
         https://unn.ua/en/news/for-the-president-of-slovakia-the-coalition-of-the-willing-has-no-effect-he-believes-that-it-is-necessary-to-act-at-the-eu-and-nato-level",
     title: "For the President of Slovakia, the \"coalition of the willing\" has no effect",
     publisher: "UNN",
-    kind: SourceKind::News,
+    kind: SourceKind::NewsAgency,
     lang: "en",
     published: None,
     accessed: date("2026-11-22"),

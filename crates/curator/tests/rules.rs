@@ -122,7 +122,9 @@ fn fixture(rule: &str, base: &Base) -> bool {
         "shared-constant" => {
             base.write(
                 "meetings/paris-2026-01-06.yaml",
-                base_text("meetings/2026-01-06-paris.yaml"),
+                base_text("meetings/2026-01-06-paris.yaml")
+                    .replace("Coalition of the Willing summit", "Another summit")
+                    .replace("Leaders met in Paris", "Leaders met again"),
             );
         }
         "declaration-before-meeting" => {

@@ -15,6 +15,7 @@ struct Tally {
     made: usize,
     caught: usize,
     pointed: usize,
+    in_row: usize,
 }
 
 impl Report {
@@ -29,6 +30,7 @@ impl Report {
             tally.made += 1;
             tally.caught += usize::from(!outcome.rules.is_empty());
             tally.pointed += usize::from(outcome.pointed);
+            tally.in_row += usize::from(outcome.in_row);
         }
         OPERATORS
             .iter()
@@ -39,8 +41,21 @@ impl Report {
     /// The figures as a table in Markdown.
     pub(crate) fn table(&self) -> String {
         let mut table = format!(
-            "| {:<22} | {:>6} | {:>6} | {:>6} | {:>7} | {:<58} |\n| {:-<22} | {:->5}: | {:->5}: | {:->5}: | {:->6}: | {:-<58} |\n",
-            "operator", "made", "caught", "share", "at line", "the slip", "", "", "", "", "", ""
+            "| {:<22} | {:>6} | {:>6} | {:>6} | {:>7} | {:>6} | {:<58} |\n| {:-<22} | {:->5}: | {:->5}: | {:->5}: | {:->6}: | {:->5}: | {:-<58} |\n",
+            "operator",
+            "made",
+            "caught",
+            "share",
+            "at line",
+            "in row",
+            "the slip",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ""
         );
         let mut total = Tally::default();
         let mut row = |name: &str, tally: &Tally, slip: &str| {
@@ -50,11 +65,12 @@ impl Report {
             };
             let _ = writeln!(
                 table,
-                "| {name:<22} | {:>6} | {:>6} | {:>6} | {:>7} | {slip:<58} |",
+                "| {name:<22} | {:>6} | {:>6} | {:>6} | {:>7} | {:>6} | {slip:<58} |",
                 tally.made,
                 tally.caught,
                 share(tally.caught, tally.made),
-                share(tally.pointed, tally.caught)
+                share(tally.pointed, tally.caught),
+                share(tally.in_row, tally.caught)
             );
         };
         for (operator, tally) in self.tallies() {
@@ -62,6 +78,7 @@ impl Report {
             total.made += tally.made;
             total.caught += tally.caught;
             total.pointed += tally.pointed;
+            total.in_row += tally.in_row;
         }
         row("all", &total, "");
         table

@@ -1,6 +1,7 @@
 //! Makes the slips, each in memory, and asks the check what it sees.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -22,6 +23,8 @@ pub(crate) struct Outcome {
     pub(crate) rules: Vec<String>,
     /// Whether one of them pointed at the line.
     pub(crate) pointed: bool,
+    /// Whether one of them pointed at the line or elsewhere in its row.
+    pub(crate) in_row: bool,
 }
 
 /// Makes all slips of the operators, or a sample of each.
@@ -90,12 +93,18 @@ fn outcome(
                 .matches('\n')
                 .count(),
         );
+    let row = row_of(&text, first, last);
     let report = bench
         .check_with(name, changed, None)
         .context("a file is gone")?;
-    let pointed = report.findings.iter().any(|finding| {
-        finding.file.ends_with(name) && (first..=last).contains(&finding.place.line)
-    });
+    let points_into = |lines: RangeInclusive<usize>| {
+        report
+            .findings
+            .iter()
+            .any(|finding| finding.file.ends_with(name) && lines.contains(&finding.place.line))
+    };
+    let pointed = points_into(first..=last);
+    let in_row = points_into(row);
     let mut rules: Vec<String> = report
         .findings
         .iter()
@@ -111,7 +120,36 @@ fn outcome(
         became: slip.new.clone(),
         rules,
         pointed,
+        in_row,
     }))
+}
+
+/// The lines of the block in which the changed lines stand: from the next line above that is indented less, to the last below that
+/// is not.
+fn row_of(text: &str, first: usize, last: usize) -> RangeInclusive<usize> {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let indent = |number: usize| {
+        let line = lines.get(number.wrapping_sub(1))?;
+        let content = line.trim_start();
+        // A dash is part of its row.
+        Some(line.len() - content.len() + if content.starts_with("- ") { 2 } else { 0 })
+    };
+    let Some(depth) = indent(first).filter(|depth| *depth > 0) else {
+        return first..=last;
+    };
+    let is_head = |number: &usize| {
+        let own = lines
+            .get(number.wrapping_sub(1))
+            .map(|line| line.trim_start());
+        indent(*number).is_some_and(|of| of < depth)
+            || own.is_some_and(|own| own.starts_with("- ")) && indent(*number) == Some(depth)
+    };
+    let start = (1..=first).rev().find(is_head).unwrap_or(first);
+    let end = (last + 1..=lines.len())
+        .take_while(|number| !is_head(number))
+        .last()
+        .unwrap_or(last);
+    start..=end
 }
 
 fn line_of(text: &str, byte: usize) -> usize {

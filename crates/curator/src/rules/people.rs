@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use willing_vocabulary::{Basis, Format, Mode, Status};
+
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::{Facts, each_appearance};
 use crate::records::{Attribution, Meeting, MemberId, PersonId};
@@ -12,6 +14,8 @@ pub(super) static RULES: &[&Rule] = &[
     &PARTICIPANT_TWICE,
     &SEAT_NOT_PARTICIPANT,
     &PRESENT_AND_ABSENT,
+    &CANCELLED_YET_REPORTED,
+    &MODE_AGAINST_FORMAT,
 ];
 
 static OFFICE_NOT_HELD: Rule = Rule {
@@ -198,4 +202,76 @@ fn present_and_absent(facts: &Facts<'_>, problems: &mut Problems) {
 
 fn is_present(meeting: &Meeting, member: &MemberId) -> bool {
     meeting.participants.iter().any(|row| row.member == *member)
+}
+
+static CANCELLED_YET_REPORTED: Rule = Rule {
+    name: "cancelled-yet-reported",
+    family: "people",
+    level: Level::Error,
+    explanation: "Nobody is reported to have taken part in a meeting that was cancelled. Either it was held, or the rows say who was \
+                  expected.",
+    mend: "Write `status: held` if pages report the meeting; otherwise `basis: announced` on the rows.",
+    example: Example {
+        file: "meetings/2026-02-24-kyiv.yaml",
+        good: "status: held",
+        bad: "status: cancelled",
+    },
+    check: Check::Records(cancelled_yet_reported),
+};
+
+fn cancelled_yet_reported(facts: &Facts<'_>, problems: &mut Problems) {
+    let meetings = &facts.records.meetings;
+    for meeting in meetings
+        .iter()
+        .filter(|meeting| meeting.status == Status::Cancelled)
+    {
+        let mut rows = meeting.participants.iter();
+        if rows.any(|row| row.basis == Basis::Reported) {
+            problems
+                .at(
+                    meeting,
+                    "/status",
+                    "cancelled, yet somebody is reported to have taken part",
+                )
+                .help("correct the status, or write `basis: announced` on the rows");
+        }
+    }
+}
+
+static MODE_AGAINST_FORMAT: Rule = Rule {
+    name: "mode-against-format",
+    family: "people",
+    level: Level::Warning {
+        allow_when: "The sources say so: somebody was connected for a moment to a meeting that was in person.",
+    },
+    explanation: "In a meeting in person everybody is in the room, in a videoconference or telephone call nobody is. Where some were \
+                  and some were not, the format is `hybrid`.",
+    mend: "Correct the `mode` of the row, or write `format: hybrid`.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "mode: in-person",
+        bad: "mode: remote",
+    },
+    check: Check::Records(mode_against_format),
+};
+
+fn mode_against_format(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        let impossible = match meeting.format {
+            Some(Format::InPerson) => Mode::Remote,
+            Some(Format::Videoconference | Format::Telephone) => Mode::InPerson,
+            _ => continue,
+        };
+        for (n, row) in meeting.participants.iter().enumerate() {
+            if row.mode == Some(impossible) {
+                problems
+                    .at(
+                        meeting,
+                        format_args!("/participants/{n}/mode"),
+                        format!("`{impossible}`, which the format of the meeting excludes"),
+                    )
+                    .help("correct the mode, or write `format: hybrid`");
+            }
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Place: where a meeting was, and which codes stand for it.
 
+use std::collections::HashMap;
+
 use isocountry::CountryCode;
 use willing_vocabulary::{Format, MemberKind, Status};
 
@@ -11,6 +13,7 @@ pub(super) static RULES: &[&Rule] = &[
     &REMOTE_WITH_PLACE,
     &UNKNOWN_COUNTRY,
     &ISO_CODES,
+    &CITY_IN_TWO_COUNTRIES,
 ];
 
 static IN_PERSON_WITHOUT_CITY: Rule = Rule {
@@ -62,8 +65,8 @@ static REMOTE_WITH_PLACE: Rule = Rule {
     mend: "Remove `place`; if some sat together there, write `format: hybrid`. From where the host was connected \
            belongs in the summary.",
     example: Example {
-        file: "meetings/2026-01-06-paris.yaml",
-        good: "format: in-person",
+        file: "meetings/2026-02-24-kyiv.yaml",
+        good: "format: hybrid",
         bad: "format: videoconference",
     },
     check: Check::Records(remote_with_place),
@@ -183,6 +186,54 @@ fn iso_codes(facts: &Facts<'_>, problems: &mut Problems) {
                     .help("remove `iso`");
             }
             (_, None) => {}
+        }
+    }
+}
+
+static CITY_IN_TWO_COUNTRIES: Rule = Rule {
+    name: "city-in-two-countries",
+    family: "place",
+    level: Level::Warning {
+        allow_when: "They are two cities of one name, in two countries.",
+    },
+    explanation: "One city lies in one country. Where meetings in one city have two countries, the code of one of them is a slip.",
+    mend: "Correct the country or the city of the meeting that the message names.",
+    example: Example {
+        file: "meetings/2026-02-24-kyiv.yaml",
+        good: "city: {en: Kyiv, fr: Kyiv}",
+        bad: "city: {en: Paris, fr: Paris}",
+    },
+    check: Check::Records(city_in_two_countries),
+};
+
+fn city_in_two_countries(facts: &Facts<'_>, problems: &mut Problems) {
+    let places = || {
+        facts.records.meetings.iter().filter_map(|meeting| {
+            let place = meeting.place.as_ref()?;
+            Some((meeting, place.city.as_ref()?, place.country.as_str()))
+        })
+    };
+    let mut countries: HashMap<&str, HashMap<&str, u32>> = HashMap::new();
+    for (_, city, country) in places() {
+        *countries
+            .entry(&city.en)
+            .or_default()
+            .entry(country)
+            .or_default() += 1;
+    }
+    for (meeting, city, country) in places() {
+        // The more frequent country is taken for the right one; of equals, the first in the alphabet.
+        let usual = countries.get(city.en.as_str()).and_then(|countries| {
+            countries
+                .iter()
+                .max_by_key(|(code, count)| (**count, std::cmp::Reverse(**code)))
+        });
+        if let Some((usual, _)) = usual.filter(|(usual, _)| **usual != country) {
+            problems.at(
+                meeting,
+                "/place/country",
+                format!("elsewhere {} is in `{usual}`", city.en),
+            );
         }
     }
 }

@@ -25,6 +25,8 @@ pub(super) static RULES: &[&Rule] = &[
     &PUBLISHER_SPELLING,
     &NO_OFFICIAL_SOURCE,
     &ONE_SIDED,
+    &HOST_SPELLING,
+    &SOURCE_KIND,
 ];
 
 pub(crate) static UNCITED_FACT: Rule = by_schema(
@@ -162,7 +164,7 @@ static SAME_ADDRESS: Rule = Rule {
     example: Example {
         file: "sources/le-hautpanel-2026-01-15.yaml",
         good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
-        bad: "url: https://eurointegration.com.ua/news/2026/01/6/7228489",
+        bad: "url: https://boursorama.com/actualite-economique/actualites/ukraine-reunion-de-la-coalition-des-volontaires-en-france-le-6-janvier-zelensky-6f9452baec411cd3af4ac86f7ad40d36/",
     },
     check: Check::Records(same_address),
 };
@@ -473,6 +475,141 @@ fn each_address(facts: &Facts<'_>, see: &mut dyn FnMut(&Source, &str, &str)) {
         see(source, "url", &source.url);
         if let Some(archived) = &source.archived {
             see(source, "archived", archived);
+        }
+    }
+}
+
+static HOST_SPELLING: Rule = Rule {
+    name: "host-spelling",
+    family: "provenance",
+    level: Level::Warning {
+        allow_when: "You have opened the address, and the site is really so called.",
+    },
+    explanation: "A host that differs by one letter from the host of other sources, or from the name of the publisher, was mostly \
+                  mistyped. At best the address leads nowhere; at worst somebody has registered it to be taken for the other.",
+    mend: "Open the address, and copy it anew from the address bar of the browser.",
+    example: Example {
+        file: "sources/president-ua-2026-02-24.yaml",
+        good: "url: https://www.president.gov.ua/news/pidtrimka-ppo-energetiki-ta-stijkosti-ukrayini-posilennya-sa-103057",
+        bad: "url: https://www.presidnt.gov.ua/news/pidtrimka-ppo-energetiki-ta-stijkosti-ukrayini-posilennya-sa-103057",
+    },
+    check: Check::Records(host_spelling),
+};
+
+fn host_spelling(facts: &Facts<'_>, problems: &mut Problems) {
+    let host = |source: &Source| {
+        let rest = source.url.split_once("://")?.1;
+        let host = rest.split(['/', '?', '#', ':']).next()?;
+        Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+    };
+    let mut hosts: HashMap<String, u32> = HashMap::new();
+    for host in facts.records.sources.iter().filter_map(host) {
+        *hosts.entry(host).or_default() += 1;
+    }
+    for source in &facts.records.sources {
+        let Some(host) = host(source) else { continue };
+        let count = hosts.get(&host).copied().unwrap_or_default();
+        let other = hosts.iter().find(|(other, many)| {
+            **many >= count && one_slip(&host, other) && domain(&host) == domain(other)
+        });
+        let publisher = publisher_as_host(&source.publisher);
+        let named = host
+            .split('.')
+            .map(|label| label.replace('-', ""))
+            .any(|label| publisher.len() > 4 && one_slip(&label, &publisher));
+        let near = match other {
+            Some((other, _)) => format!("`{other}`, the host of other sources"),
+            None if named => "the name of the publisher".to_owned(),
+            None => continue,
+        };
+        problems.at(
+            source,
+            "/url",
+            format!("`{host}` is one letter away from {near}"),
+        );
+    }
+}
+
+/// The last word of a host, which tells `example.se` from `example.de`.
+fn domain(host: &str) -> Option<&str> {
+    host.rsplit('.').next()
+}
+
+/// A publisher's name as it would stand in an address; nothing if it has letters that no host has.
+fn publisher_as_host(name: &str) -> String {
+    let small = name.to_lowercase();
+    let small = small.strip_prefix("the ").unwrap_or(&small);
+    if !small.is_ascii() {
+        return String::new();
+    }
+    small.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// Whether two words differ, and only by one letter that is missing, added, changed or has changed places with its neighbour.
+fn one_slip(a: &str, b: &str) -> bool {
+    if a == b || a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let before = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let (left, right) = (
+        a.as_bytes().get(before..).unwrap_or_default(),
+        b.as_bytes().get(before..).unwrap_or_default(),
+    );
+    let swapped = match (left, right) {
+        ([first, second, left @ ..], [third, fourth, right @ ..]) => {
+            first == fourth && second == third && left == right
+        }
+        _ => false,
+    };
+    let (left_rest, right_rest) = (left.get(1..), right.get(1..));
+    swapped
+        || left_rest.is_some() && left_rest == right_rest
+        || left_rest == Some(right)
+        || Some(left) == right_rest
+}
+
+static SOURCE_KIND: Rule = Rule {
+    name: "source-kind",
+    family: "provenance",
+    level: Level::Warning {
+        allow_when: "The publisher is of two kinds: a newspaper's signed analysis beside its news.",
+    },
+    explanation: "The kind of a source is the kind of its publisher, and ranks it. Where one page of a publisher has another kind than all \
+                  its others, the word was mostly mistaken.",
+    mend: "Give it the kind that the publisher's other sources have.",
+    example: Example {
+        file: "sources/president-ua-2026-02-24.yaml",
+        good: "kind: official",
+        bad: "kind: parliament",
+    },
+    check: Check::Records(source_kind),
+};
+
+fn source_kind(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut kinds: HashMap<&str, Vec<(&str, u32)>> = HashMap::new();
+    for source in &facts.records.sources {
+        let of = kinds.entry(&source.publisher).or_default();
+        match of
+            .iter_mut()
+            .find(|(kind, _)| *kind == source.kind.as_str())
+        {
+            Some((_, count)) => *count += 1,
+            None => of.push((source.kind.as_str(), 1)),
+        }
+    }
+    for source in &facts.records.sources {
+        // The more frequent kind is taken for the right one; of equals, the one that stands first.
+        let usual = kinds
+            .get(source.publisher.as_str())
+            .and_then(|kinds| kinds.iter().rev().max_by_key(|(_, count)| *count));
+        if let Some((usual, _)) = usual.filter(|(usual, _)| *usual != source.kind.as_str()) {
+            problems
+                .at(
+                    source,
+                    "/kind",
+                    format!("elsewhere {} is `{usual}`", source.publisher),
+                )
+                .help("one publisher has one kind");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use willing_vocabulary::Collection;
 
@@ -22,6 +22,8 @@ pub(super) static RULES: &[&Rule] = &[
     &UNREFERENCED_RECORD,
     &SHARED_CONSTANT,
     &FORMER_ID_TAKEN,
+    &SHARED_IDENTIFIER,
+    &COPIED_TEXT,
 ];
 
 static UNKNOWN_REFERENCE: Rule = Rule {
@@ -334,4 +336,97 @@ fn each_link<'r>(
         };
         see(&referrer, &loose.pointer, link);
     }
+}
+
+static SHARED_IDENTIFIER: Rule = Rule {
+    name: "shared-identifier",
+    family: "references",
+    level: Level::Error,
+    explanation: "A Wikidata item and a country's code name one thing each. Two records with one of them are one thing, or one of the \
+                  two was copied with its form.",
+    mend: "Look the item or code up, and correct it in the record that is not meant.",
+    example: Example {
+        file: "members/ukraine.yaml",
+        good: "iso: {alpha2: UA, alpha3: UKR}",
+        bad: "iso: {alpha2: FR, alpha3: FRA}",
+    },
+    check: Check::Records(shared_identifier),
+};
+
+fn shared_identifier(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut items = FxHashMap::default();
+    let mut codes = FxHashMap::default();
+    let message = |what: &str, first: &str| format!("`{what}` is that of `{first}`");
+    for member in &facts.records.members {
+        if let Some(item) = &member.wikidata
+            && let Some(first) = items.insert(item.as_str(), member.id())
+        {
+            problems.at(member, "/wikidata", message(item, first));
+        }
+        if let Some(iso) = &member.iso
+            && let Some(first) = codes.insert(iso.alpha2.as_str(), member.id())
+        {
+            problems.at(member, "/iso/alpha2", message(&iso.alpha2, first));
+        }
+    }
+    for person in &facts.records.people {
+        if let Some(item) = &person.wikidata
+            && let Some(first) = items.insert(item.as_str(), person.id())
+        {
+            problems.at(person, "/wikidata", message(item, first));
+        }
+    }
+}
+
+static COPIED_TEXT: Rule = Rule {
+    name: "copied-text",
+    family: "references",
+    level: Level::Warning {
+        allow_when: "Both records are rightly called the same, and the date tells them apart.",
+    },
+    explanation: "Two records of one kind with one title, question or summary: the text was copied with the form, and still speaks of \
+                  the other record. No reader could tell the two apart.",
+    mend: "Write what this record is about, in both languages, or remove the second record.",
+    example: Example {
+        file: "meetings/2026-02-24-kyiv.yaml",
+        good: "title: {en: Meeting of the coalition in Kyiv, fr: Réunion de la coalition à Kyiv}",
+        bad: "title: {en: Coalition of the Willing summit, fr: Sommet de la coalition des volontaires}",
+    },
+    check: Check::Records(copied_text),
+};
+
+fn copied_text(facts: &Facts<'_>, problems: &mut Problems) {
+    fn compare<'r, R: Record>(
+        records: &'r [R],
+        key: &str,
+        text: fn(&'r R) -> &'r str,
+        problems: &mut Problems,
+    ) {
+        let mut seen = FxHashMap::default();
+        for record in records {
+            if let Some(first) = seen.insert(text(record), record.id()) {
+                problems.at(
+                    record,
+                    format_args!("/{key}"),
+                    format!("the {key} is that of `{first}`"),
+                );
+            }
+        }
+    }
+    let records = facts.records;
+    compare(&records.meetings, "title", |of| &of.title.en, problems);
+    compare(&records.meetings, "summary", |of| &of.summary.en, problems);
+    compare(&records.declarations, "title", |of| &of.title.en, problems);
+    compare(
+        &records.declarations,
+        "summary",
+        |of| &of.summary.en,
+        problems,
+    );
+    compare(&records.plans, "title", |of| &of.title.en, problems);
+    compare(&records.plans, "summary", |of| &of.summary.en, problems);
+    compare(&records.rosters, "title", |of| &of.title.en, problems);
+    compare(&records.claims, "question", |of| &of.question.en, problems);
+    compare(&records.people, "name", |of| &of.name.en, problems);
+    compare(&records.members, "name", |of| &of.name.en, problems);
 }

@@ -11,6 +11,10 @@ pub(super) static RULES: &[&Rule] = &[
     &CONTROL_CHARACTER,
     &MIXED_SCRIPT,
     &STRAY_WHITE_SPACE,
+    &WRONG_LANGUAGE,
+    &NUMBERS_DIFFER,
+    &SAID_TWICE,
+    &ROW_TWICE,
 ];
 
 pub(crate) static MISSING_TRANSLATION: Rule = by_schema(
@@ -280,6 +284,229 @@ fn each_text(root: &Node<'_>, see: &mut dyn FnMut(&str, &Node<'_>)) {
     root.walk(&mut |node| {
         if let Value::String(text) = &node.value {
             see(text, node);
+        }
+    });
+}
+
+static WRONG_LANGUAGE: Rule = Rule {
+    name: "wrong-language",
+    family: "text",
+    level: Level::Warning {
+        allow_when: "The text is a name or a quotation that stays in its own language.",
+    },
+    explanation: "The English text stands under `en`, the French one under `fr`. The two are told apart by their small words: where \
+                  those of the other language prevail, the texts have changed places or one was not translated.",
+    mend: "Look whether the two texts have changed places; if one of them is not translated, translate it.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "fr: Les dirigeants se sont réunis à Paris.",
+        bad: "fr: The leaders of the coalition met in the city of Paris.",
+    },
+    check: Check::Tree(wrong_language),
+};
+
+const ENGLISH: &str = " the of and in to that was were with by on for at as from would had is it which who not be its their has this but \
+                       been have said after before more than will they he about should when into took ";
+const FRENCH: &str = " le la les de des du et en à que un une dans par sur pour est au aux avec qui ne pas il elle ont été sont se son sa \
+                      ses ce cette d l qu n s plus ou leur leurs ils avait était y ";
+
+/// How many of the words are small words of English, and how many of French.
+fn small_words(text: &str) -> (usize, usize) {
+    let mut found = (0, 0);
+    for word in text.split(|char: char| !char.is_alphabetic()) {
+        let word = format!(" {} ", word.to_lowercase());
+        found.0 += usize::from(word.len() > 2 && ENGLISH.contains(&word));
+        found.1 += usize::from(word.len() > 2 && FRENCH.contains(&word));
+    }
+    found
+}
+
+fn wrong_language(root: &Node<'_>, flaws: &mut Flaws) {
+    each_translation(root, &mut |(english, en), (french, fr)| {
+        let (en_words, fr_words) = (small_words(english), small_words(french));
+        let help = "put each text under its language";
+        if en_words.0 < en_words.1 && fr_words.1 < fr_words.0 {
+            flaws.at(
+                &en.span,
+                "the English and the French text have changed places",
+                help,
+            );
+        } else if en_words.1 > 1 && en_words.1 > 2 * en_words.0 {
+            flaws.at(&en.span, "the English text looks French", help);
+        } else if fr_words.0 > 1 && fr_words.0 > 2 * fr_words.1 {
+            flaws.at(&fr.span, "the French text looks English", help);
+        }
+    });
+}
+
+static NUMBERS_DIFFER: Rule = Rule {
+    name: "numbers-differ",
+    family: "text",
+    level: Level::Error,
+    explanation: "A number that stands in one language stands in the other. Where the figures of the two differ, one was mistyped, or \
+                  a part of the text is lost.",
+    mend: "Compare both texts with the source, and write the same figures in both.",
+    example: Example {
+        file: "plans/2025-12-30-guarantees.yaml",
+        good: "en: What was announced at the end of December 2025.",
+        bad: "en: What was announced at the end of December 2024.",
+    },
+    check: Check::Tree(numbers_differ),
+};
+
+fn numbers_differ(root: &Node<'_>, flaws: &mut Flaws) {
+    each_translation(root, &mut |(english, _), (french, fr)| {
+        if figures(english, &[',']) != figures(french, &[' ', '\u{a0}', '\u{202f}']) {
+            flaws.at(
+                &fr.span,
+                "the figures of the French text are not those of the English one",
+                "write the same figures in both languages",
+            );
+        }
+    });
+}
+
+/// The runs of digits of a text in order of size, those of thousands joined.
+fn figures(text: &str, thousands: &[char]) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |n: usize| chars.get(n).is_some_and(char::is_ascii_digit);
+    let mut runs = Vec::new();
+    let mut run = String::new();
+    for (n, char) in chars.iter().enumerate() {
+        if char.is_ascii_digit() {
+            run.push(*char);
+            continue;
+        }
+        let joins = thousands.contains(char)
+            && !run.is_empty()
+            && (n + 1..n + 4).all(digit)
+            && !digit(n + 4);
+        if !joins && !run.is_empty() {
+            runs.push(std::mem::take(&mut run));
+        }
+    }
+    runs.push(run);
+    runs.retain(|run| !run.is_empty());
+    runs.sort();
+    runs
+}
+
+static SAID_TWICE: Rule = Rule {
+    name: "said-twice",
+    family: "text",
+    level: Level::Warning {
+        allow_when: "The repetition is wanted: a title that repeats a word, or French « nous nous ».",
+    },
+    explanation: "A word that stands twice in a row, or the same eight words twice in one text, was pasted once too often.",
+    mend: "Remove the second of the two, and read the text once more in both languages.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: Leaders met met in Paris.",
+    },
+    check: Check::Tree(said_twice),
+};
+
+fn said_twice(root: &Node<'_>, flaws: &mut Flaws) {
+    each_translation(root, &mut |en, fr| {
+        for (text, node) in [en, fr] {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let mut seen = std::collections::HashSet::new();
+            let doubled = words.windows(2).find_map(|pair| match pair {
+                [a, b] if a == b && a.chars().all(char::is_alphabetic) => Some((*a).to_owned()),
+                _ => None,
+            });
+            let doubled = doubled.or_else(|| {
+                let run = words.windows(8).find(|run| !seen.insert(*run))?;
+                Some(run.join(" "))
+            });
+            if let Some(doubled) = doubled {
+                flaws.at(
+                    &node.span,
+                    format!("`{doubled}` stands there twice"),
+                    "remove one of the two",
+                );
+            }
+        }
+    });
+}
+
+/// Calls `see` for every text that stands in English and in French, each with its node.
+fn each_translation<'n, 't>(
+    root: &'n Node<'t>,
+    see: &mut dyn FnMut((&'n str, &'n Node<'t>), (&'n str, &'n Node<'t>)),
+) {
+    root.walk(&mut |node| {
+        let in_language = |language| {
+            let entry = node.entries().iter().find(|entry| entry.key == language)?;
+            match &entry.node.value {
+                Value::String(text) => Some((&**text, &entry.node)),
+                _ => None,
+            }
+        };
+        if let (Some(en), Some(fr)) = (in_language("en"), in_language("fr")) {
+            see(en, fr);
+        }
+    });
+}
+
+static ROW_TWICE: Rule = Rule {
+    name: "row-twice",
+    family: "text",
+    level: Level::Error,
+    explanation: "Two rows of one list that say the same, whatever they cite, are one row with all the sources of both. Twice in the \
+                  list it would count twice.",
+    mend: "Merge the two rows and their sources, or write what sets them apart.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "topics:\n  - text: {en: Security guarantees, fr: Garanties de sécurité}\n    cite: [boursorama-2025-12-30]",
+        bad: "topics:\n  - text: {en: Security guarantees, fr: Garanties de sécurité}\n    cite: [boursorama-2025-12-30]\n  \
+              - text: {en: Security guarantees, fr: Garanties de sécurité}\n    cite: [elysee-2026-01-06]",
+    },
+    check: Check::Tree(row_twice),
+};
+
+/// The lists whose rows no other rule compares.
+const LISTS: [&str; 13] = [
+    "hosts",
+    "chairs",
+    "absent",
+    "counts",
+    "topics",
+    "outcomes",
+    "statements",
+    "standing",
+    "pledges",
+    "offices",
+    "issued_by",
+    "proposed_by",
+    "continues",
+];
+
+fn row_twice(root: &Node<'_>, flaws: &mut Flaws) {
+    root.walk(&mut |node| {
+        for entry in node.entries() {
+            let Value::Sequence(rows) = &entry.node.value else {
+                continue;
+            };
+            if !LISTS.contains(&&*entry.key) {
+                continue;
+            }
+            let mut seen = Vec::new();
+            for row in rows {
+                let mut said = crate::schema::json(row);
+                if let Some(fields) = said.as_object_mut() {
+                    fields.remove("cite");
+                }
+                if seen.contains(&said) {
+                    flaws.at(
+                        &row.span,
+                        "a row above says the same",
+                        "merge the two rows and their sources",
+                    );
+                }
+                seen.push(said);
+            }
         }
     });
 }

@@ -19,6 +19,9 @@ pub(super) static RULES: &[&Rule] = &[
     &ACCESSED_BEFORE_PUBLISHED,
     &DATE_IN_FUTURE,
     &FOLLOWS_LATER,
+    &SAID_AFTER_SOURCES,
+    &SAID_LONG_BEFORE_SOURCES,
+    &ADDRESS_DATE,
 ];
 
 /// How long an announced meeting may stay announced before somebody should look whether it took place.
@@ -492,4 +495,136 @@ fn follows_later(facts: &Facts<'_>, problems: &mut Problems) {
             );
         }
     }
+}
+
+static SAID_AFTER_SOURCES: Rule = Rule {
+    name: "said-after-sources",
+    family: "time",
+    level: Level::Error,
+    explanation: "A page reports what was said by the day of its publication. A pledge, a standing or an answer cannot be later than \
+                  every page that is cited for it.",
+    mend: "Write the day on which it was said, as the page gives it, or cite the later page.",
+    example: Example {
+        file: "members/united-kingdom.yaml",
+        good: "date: \"2025-12-30\"",
+        bad: "date: \"2026-01-06\"",
+    },
+    check: Check::Records(said_after_sources),
+};
+
+fn said_after_sources(facts: &Facts<'_>, problems: &mut Problems) {
+    each_saying(facts, problems, &mut |date, published| {
+        let last = published.iter().map(|date| date.latest()).max()?;
+        (date.earliest() > last)
+            .then(|| format!("{date} is after the last source, published on {last}"))
+    });
+}
+
+static SAID_LONG_BEFORE_SOURCES: Rule = Rule {
+    name: "said-long-before-sources",
+    family: "time",
+    level: Level::Warning {
+        allow_when: "The sources look back, and give the earlier day themselves.",
+    },
+    explanation: "News of a pledge, a standing or an answer follows within days. Where every source is a month younger or more, the \
+                  month or the year is mostly a slip.",
+    mend: "Compare the date with the pages that are cited, or cite a page of that time.",
+    example: Example {
+        file: "members/united-kingdom.yaml",
+        good: "date: \"2025-12-30\"",
+        bad: "date: \"2025-10-30\"",
+    },
+    check: Check::Records(said_long_before_sources),
+};
+
+/// How long after it was said something is usually reported at the latest.
+const REPORTED_DAYS: i32 = 27;
+
+fn said_long_before_sources(facts: &Facts<'_>, problems: &mut Problems) {
+    each_saying(facts, problems, &mut |date, published| {
+        let first = published.iter().map(|date| date.earliest()).min()?;
+        (days(first) - days(date.latest()) > REPORTED_DAYS)
+            .then(|| format!("{date} is long before the first source, published on {first}"))
+    });
+}
+
+/// Calls `judge` with the date of every pledge, standing and answer and with the dates of its sources, if all have one; reports what
+/// it says.
+fn each_saying(
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+    judge: &mut dyn FnMut(Date, &[Date]) -> Option<String>,
+) {
+    let mut judged = |date: Date, cites: &Cites| {
+        let published = cites
+            .iter()
+            .map(|cite| facts.get::<Source>(cite.source.as_str())?.published);
+        judge(date, &published.collect::<Option<Vec<_>>>()?)
+    };
+    for member in &facts.records.members {
+        for (n, row) in member.pledges.iter().enumerate() {
+            if let Some(message) = judged(row.date, &row.cite) {
+                problems.at(member, format_args!("/pledges/{n}/date"), message);
+            }
+        }
+        for (n, row) in member.standing.iter().enumerate() {
+            if let Some(message) = judged(row.date, &row.cite) {
+                problems.at(member, format_args!("/standing/{n}/date"), message);
+            }
+        }
+    }
+    for claim in &facts.records.claims {
+        for (n, row) in claim.answers.iter().enumerate() {
+            if let Some(message) = judged(row.date, &row.cite) {
+                problems.at(claim, format_args!("/answers/{n}/date"), message);
+            }
+        }
+    }
+}
+
+static ADDRESS_DATE: Rule = Rule {
+    name: "address-date",
+    family: "time",
+    level: Level::Warning {
+        allow_when: "The page itself gives another day than its address.",
+    },
+    explanation: "Many addresses contain the day of publication. Where `published` is more than a day from it, one of the two belongs to \
+                  another page.",
+    mend: "Open the address, and write the date that the page gives.",
+    example: Example {
+        file: "sources/le-hautpanel-2026-01-15.yaml",
+        good: "url: https://lehautpanel.com/2026/01/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+        bad: "url: https://lehautpanel.com/2026/02/15/la-coalition-des-pays-nucleaires-formalise-les-garanties-de-securite-pour-lukraine",
+    },
+    check: Check::Records(address_date),
+};
+
+fn address_date(facts: &Facts<'_>, problems: &mut Problems) {
+    for source in &facts.records.sources {
+        if let (Some(published), Some(date)) = (source.published, date_in_address(&source.url))
+            && (days(published.earliest()) - days(date) > 1
+                || days(date) - days(published.latest()) > 1)
+        {
+            problems
+                .at(
+                    source,
+                    "/url",
+                    format!("the address says {date}, `published` {published}"),
+                )
+                .help("one of the two belongs to another page");
+        }
+    }
+}
+
+/// The date that stands in an address as year, month and day between slashes.
+fn date_in_address(address: &str) -> Option<Date> {
+    let words: Vec<&str> = address.split('/').collect();
+    words.windows(3).find_map(|window| {
+        let [year, month, day] = window else {
+            return None;
+        };
+        let is_year = year.len() == 4 && year.starts_with("20");
+        let date = format!("{year}-{month:0>2}-{day:0>2}");
+        Date::parse(&date).ok().filter(|_| is_year)
+    })
 }

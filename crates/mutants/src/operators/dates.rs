@@ -8,7 +8,7 @@ use crate::line::{Line, lines};
 pub(super) const DAY: Operator = Operator {
     name: "date-day",
     slip: "a date is off by a day",
-    floor: 0,
+    floor: 15,
     slips: |_, text, _| {
         changed(text, |y, m, d| {
             Some((y, m, d.map(|d| if d > 1 { d - 1 } else { d + 1 })?))
@@ -19,7 +19,7 @@ pub(super) const DAY: Operator = Operator {
 pub(super) const MONTH: Operator = Operator {
     name: "date-month",
     slip: "a date is off by a month",
-    floor: 0,
+    floor: 30,
     slips: |_, text, _| {
         changed(text, |y, m, d| {
             Some((y, if m > 1 { m - 1 } else { m + 1 }, d?))
@@ -30,14 +30,14 @@ pub(super) const MONTH: Operator = Operator {
 pub(super) const YEAR: Operator = Operator {
     name: "date-year",
     slip: "a date is off by a year",
-    floor: 0,
+    floor: 30,
     slips: |_, text, _| changed(text, |y, m, d| Some((y - 1, m, d?))),
 };
 
 pub(super) const DIGITS_SWAPPED: Operator = Operator {
     name: "date-digits-swapped",
     slip: "two digits of the day are swapped",
-    floor: 0,
+    floor: 85,
     slips: |_, text, _| {
         changed(text, |y, m, d| {
             let d = d?;
@@ -50,7 +50,7 @@ pub(super) const DIGITS_SWAPPED: Operator = Operator {
 pub(super) const DAY_AND_MONTH_SWAPPED: Operator = Operator {
     name: "date-day-month-swapped",
     slip: "day and month stand in each other's place",
-    floor: 0,
+    floor: 80,
     slips: |_, text, _| changed(text, |y, m, d| d.filter(|d| *d != m).map(|d| (y, d, m))),
 };
 

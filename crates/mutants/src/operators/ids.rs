@@ -27,14 +27,14 @@ pub(super) const UNKNOWN: Operator = Operator {
 pub(super) const OTHER_MEMBER: Operator = Operator {
     name: "id-other-member",
     slip: "another member's id",
-    floor: 0,
+    floor: 75,
     slips: |_, text, index| replaced("members", text, index),
 };
 
 pub(super) const OTHER_PERSON: Operator = Operator {
     name: "id-other-person",
     slip: "another person's id",
-    floor: 0,
+    floor: 55,
     slips: |_, text, index| replaced("people", text, index),
 };
 
@@ -62,7 +62,7 @@ pub(super) const OTHER_PLAN: Operator = Operator {
 pub(super) const COUNTRY: Operator = Operator {
     name: "country-other",
     slip: "a country's code is another's",
-    floor: 0,
+    floor: 70,
     slips: |_, text, _| {
         codes(text, r#"\b(?:country|alpha2): ?"?([A-Z]{2})\b"#, |code| {
             if code == "FR" { "PL" } else { "FR" }
@@ -73,7 +73,7 @@ pub(super) const COUNTRY: Operator = Operator {
 pub(super) const WIKIDATA: Operator = Operator {
     name: "wikidata-other",
     slip: "a Wikidata item is another's",
-    floor: 0,
+    floor: 90,
     slips: |_, text, _| {
         codes(text, r"^wikidata: (Q\d+)$", |code| {
             if code == "Q142" { "Q145" } else { "Q142" }

@@ -40,7 +40,7 @@ pub(super) const TAB: Operator = Operator {
 pub(super) const LINE_DROPPED: Operator = Operator {
     name: "line-dropped",
     slip: "a line is lost",
-    floor: 0,
+    floor: 55,
     slips: |_, text, _| {
         each(text, |line| {
             Some(Slip::new(line.range.start..line.range.end, ""))

@@ -22,7 +22,7 @@ pub(super) const ITEM_DROPPED: Operator = Operator {
 pub(super) const ITEM_DOUBLED: Operator = Operator {
     name: "row-doubled",
     slip: "a row of a list stands there twice",
-    floor: 0,
+    floor: 90,
     slips: |_, text, _| {
         items(text)
             .into_iter()

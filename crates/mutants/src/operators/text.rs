@@ -10,7 +10,7 @@ use crate::line::{block, lines};
 pub(super) const LANGUAGES_SWAPPED: Operator = Operator {
     name: "languages-swapped",
     slip: "the English and the French text change places",
-    floor: 0,
+    floor: 80,
     slips: |_, text, _| {
         let prose = translations(text).into_iter().filter_map(|(en, fr)| {
             let between = text.get(en.end..fr.start)?;
@@ -28,7 +28,7 @@ pub(super) const LANGUAGES_SWAPPED: Operator = Operator {
 pub(super) const TRANSLATION_COPIED: Operator = Operator {
     name: "translation-copied",
     slip: "the English text stands where the French should",
-    floor: 0,
+    floor: 80,
     slips: |_, text, _| {
         translations(text)
             .into_iter()
@@ -61,7 +61,7 @@ pub(super) const TRANSLATION_DROPPED: Operator = Operator {
 pub(super) const SUMMARY_OF_ANOTHER: Operator = Operator {
     name: "summary-of-another",
     slip: "the summary is that of another record, copied with its form",
-    floor: 0,
+    floor: 90,
     slips: |name, text, index| of_another("summary", name, text, index),
 };
 
@@ -75,7 +75,7 @@ pub(super) const TITLE_OF_ANOTHER: Operator = Operator {
 pub(super) const SENTENCE_DOUBLED: Operator = Operator {
     name: "sentence-doubled",
     slip: "a text stands there twice in a row",
-    floor: 0,
+    floor: 75,
     slips: |_, text, _| {
         lines(text)
             .iter()
@@ -88,7 +88,7 @@ pub(super) const SENTENCE_DOUBLED: Operator = Operator {
 pub(super) const ADDRESS_TYPO: Operator = Operator {
     name: "address-typo",
     slip: "a letter is missing in the host of an address",
-    floor: 0,
+    floor: 50,
     slips: |_, text, _| {
         addresses(text)
             .into_iter()
@@ -154,8 +154,11 @@ pub(super) const PUBLISHER_TYPO: Operator = Operator {
             .into_iter()
             .find(|line| line.key == Some("publisher"));
         publisher
-            .filter(|line| line.text.ends_with(|last: char| last.is_ascii_alphabetic()))
-            .map(|line| Slip::new(line.range.end..line.range.end, "s"))
+            .map(|line| {
+                let quote = usize::from(line.text.ends_with('"'));
+                let end = line.range.end - quote;
+                Slip::new(end..end, "s")
+            })
             .into_iter()
             .collect()
     },

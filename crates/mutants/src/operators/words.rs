@@ -15,7 +15,7 @@ use crate::line::lines;
 pub(super) const OTHER: Operator = Operator {
     name: "word-other",
     slip: "another word of the same vocabulary",
-    floor: 0,
+    floor: 5,
     slips: |name, text, _| {
         values(text)
             .into_iter()
