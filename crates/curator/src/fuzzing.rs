@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use serde_yaml::Value as Yaml;
 use willing_vocabulary::{Collection, Date, Share};
 
-use crate::check::check_folder;
+use crate::check::{Typed, check_folder, examine};
 use crate::document::Document;
 use crate::fix::{self, Context};
-use crate::read::{self, Folder, Kind};
+use crate::read::{self, File, Folder, Kind};
 use crate::tree;
 use crate::{address, bake, report, schema};
 
@@ -94,6 +94,7 @@ pub fn check(bytes: &[u8]) {
     let count = folder.files.len().max(1);
     if let Some(file) = folder.files.get_mut(usize::from(choice) % count) {
         file.text = Ok(text.to_owned());
+        typed_as_seen(file);
     }
     let checked = check_folder(folder, Path::new("data"), Date::parse("2026-11-22").ok());
     let human = report::human(
@@ -124,6 +125,22 @@ pub fn check(bytes: &[u8]) {
     if let Some(dataset) = &checked.dataset {
         assert!(!bake::rust(dataset).is_empty());
         assert!(serde_json::to_string(&Document::from(dataset)).is_ok());
+    }
+}
+
+/// The typed record comes from one parser, and what schema and rules see from the other: of what is accepted, both hold the same.
+fn typed_as_seen(file: &File) {
+    let Ok(text) = &file.text else {
+        return;
+    };
+    let examined = examine(file);
+    if examined.has_errors() {
+        return;
+    }
+    if let (Some(typed), Ok(tree)) = (examined.typed, tree::parse(text)) {
+        // JSON is YAML that all parsers read alike.
+        let seen = Typed::read(file.kind, &schema::json(&tree).to_string());
+        assert_eq!(Some(format!("{typed:?}")), seen.ok().map(|seen| format!("{seen:?}")));
     }
 }
 
