@@ -63,7 +63,10 @@ pub fn tree(bytes: &[u8]) {
         });
         // What both parsers take, both read alike; save for a block that is the whole document, where libyaml takes a line that
         // starts with `#` for a comment. No record is one.
-        let is_record_like = matches!(node.value, tree::Value::Mapping(_) | tree::Value::Sequence(_));
+        let is_record_like = matches!(
+            node.value,
+            tree::Value::Mapping(_) | tree::Value::Sequence(_)
+        );
         if flaws.is_empty()
             && is_record_like
             && let Ok(theirs) = serde_yaml::from_str::<serde_json::Value>(text)
@@ -143,7 +146,10 @@ fn typed_as_seen(file: &File) {
     if let (Some(typed), Ok(tree)) = (examined.typed, tree::parse(text)) {
         // JSON is YAML that all parsers read alike.
         let seen = Typed::read(file.kind, &schema::json(&tree).to_string());
-        assert_eq!(Some(format!("{typed:?}")), seen.ok().map(|seen| format!("{seen:?}")));
+        assert_eq!(
+            Some(format!("{typed:?}")),
+            seen.ok().map(|seen| format!("{seen:?}"))
+        );
     }
 }
 

@@ -78,7 +78,11 @@ impl Damage {
                     false => {
                         let date = quoted[index.index(quoted.len())];
                         let is_date = Date::parse(date).is_ok();
-                        let new = if is_date { date } else { &format!("\"{date}\"") };
+                        let new = if is_date {
+                            date
+                        } else {
+                            &format!("\"{date}\"")
+                        };
                         text.replace(&format!("\"{date}\""), new)
                     }
                 }
@@ -122,7 +126,10 @@ fn damage() -> impl Strategy<Value = Damage> {
     prop_oneof![
         Just(Damage::ByteOrderMark),
         Just(Damage::CarriageReturns),
-        (any::<Index>(), prop::sample::select(vec![" ", "   ", "\t", " \t "]))
+        (
+            any::<Index>(),
+            prop::sample::select(vec![" ", "   ", "\t", " \t "])
+        )
             .prop_map(|(line, space)| Damage::EndOfLine(line, space)),
         Just(Damage::EmptyLinesAtEnd),
         Just(Damage::NoLastLineFeed),
@@ -199,7 +206,11 @@ fn the_export_holds_what_the_files_say() {
         let document = serde_json::to_value(Document::from(&dataset)).unwrap();
         let mut compared = 0;
         for (path, text) in files(root.as_ref()) {
-            let Some(collection) = path.parent().and_then(Path::to_str).filter(|name| !name.is_empty()) else {
+            let Some(collection) = path
+                .parent()
+                .and_then(Path::to_str)
+                .filter(|name| !name.is_empty())
+            else {
                 continue;
             };
             assert!(collection.parse::<Collection>().is_ok());
@@ -209,10 +220,18 @@ fn the_export_holds_what_the_files_say() {
             written.shift_remove("allow");
             let exported = document[collection].as_array().unwrap();
             let exported = exported.iter().find(|record| record["id"] == id).unwrap();
-            assert_eq!(spelled_out(exported.clone()), spelled_out(Value::Object(written)), "{}", path.display());
+            assert_eq!(
+                spelled_out(exported.clone()),
+                spelled_out(Value::Object(written)),
+                "{}",
+                path.display()
+            );
             compared += 1;
         }
-        let records: usize = Collection::ALL.iter().map(|name| document[name.as_str()].as_array().unwrap().len()).sum();
+        let records: usize = Collection::ALL
+            .iter()
+            .map(|name| document[name.as_str()].as_array().unwrap().len())
+            .sum();
         assert_eq!(compared, records);
     }
 }
@@ -225,12 +244,19 @@ fn spelled_out(value: Value) -> Value {
                 .into_iter()
                 .map(|(key, value)| match (key.as_str(), value) {
                     ("cite", Value::Array(cites)) => {
-                        let object = |cite: Value| if cite.is_string() { json!({ "source": cite }) } else { cite };
+                        let object = |cite: Value| {
+                            if cite.is_string() {
+                                json!({ "source": cite })
+                            } else {
+                                cite
+                            }
+                        };
                         (key, cites.into_iter().map(object).collect())
                     }
                     // The export sorts answers by date.
                     ("answers", Value::Array(answers)) => {
-                        let mut answers: Vec<Value> = answers.into_iter().map(spelled_out).collect();
+                        let mut answers: Vec<Value> =
+                            answers.into_iter().map(spelled_out).collect();
                         answers.sort_by_key(|answer| answer["id"].to_string());
                         (key, Value::Array(answers))
                     }
