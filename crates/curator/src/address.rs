@@ -73,6 +73,10 @@ pub(crate) fn is_tracking(name: &str) -> bool {
 
 /// The address without the parameters that track readers, all others as they stand.
 pub(crate) fn without_tracking(address: &str) -> String {
+    // At an end, these count for nothing; what is cut off could make it an end.
+    if address.contains(|char: char| char.is_ascii_control() || char == ' ') {
+        return address.to_owned();
+    }
     let (before_fragment, fragment) = split_before(address, '#');
     let (page, query) = split_before(before_fragment, '?');
     let Some(pairs) = query.strip_prefix('?') else {
@@ -91,7 +95,7 @@ pub(crate) fn without_tracking(address: &str) -> String {
 /// The same page in the one way in which the record writes it: the host in small letters, without the default port, without
 /// `.` and `..` in the path, without an empty fragment. `None` where that would not be certain.
 pub(crate) fn canonical(address: &str) -> Option<String> {
-    let mut same = Url::parse(address).ok()?;
+    let mut same = Url::parse(address).ok().filter(is_page)?;
     if same.fragment() == Some("") {
         same.set_fragment(None);
     }
@@ -133,7 +137,9 @@ pub(crate) fn with_https(address: &str, has_https: impl Fn(&str) -> bool) -> Opt
 
 /// The page that an address means, whichever of the ways above it is written in.
 pub(crate) fn exact_page(address: &str) -> Option<String> {
-    let mut url = Url::parse(&without_tracking(address)).ok()?;
+    let mut url = Url::parse(&without_tracking(address))
+        .ok()
+        .filter(is_page)?;
     if url.fragment() == Some("") {
         url.set_fragment(None);
     }
@@ -142,6 +148,11 @@ pub(crate) fn exact_page(address: &str) -> Option<String> {
         Some(rest) => format!("https://{rest}"),
         None => page,
     })
+}
+
+/// Whether it is the address of a page: nobody knows what a fragment or a parameter means elsewhere.
+fn is_page(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
 }
 
 fn tracks(pair: &str) -> bool {

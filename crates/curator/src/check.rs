@@ -227,6 +227,14 @@ pub(crate) struct Examined {
     findings: Vec<Finding>,
 }
 
+impl Examined {
+    /// Whether a finding keeps the file out of the record.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn has_errors(&self) -> bool {
+        self.findings.iter().any(Finding::is_error)
+    }
+}
+
 pub(crate) fn examine(file: &File) -> Examined {
     let text = match &file.text {
         Ok(text) => text,
@@ -420,7 +428,7 @@ pub(crate) enum Typed {
 }
 
 impl Typed {
-    fn read(kind: Kind, text: &str) -> Result<Self, Unfit> {
+    pub(crate) fn read(kind: Kind, text: &str) -> Result<Self, Unfit> {
         fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Unfit> {
             serde_yaml::from_str(text).map_err(Unfit)
         }
@@ -457,7 +465,7 @@ impl Typed {
 }
 
 /// Why a text that passed the schema is not of its type.
-struct Unfit(serde_yaml::Error);
+pub(crate) struct Unfit(serde_yaml::Error);
 
 impl Unfit {
     fn in_text(self, text: &str) -> Flaw {

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 /// How the names of files begin that are there only while another is written. Whoever kills a command may leave one.
-pub(crate) const TEMPORARY: &str = ".willing-";
+pub const TEMPORARY: &str = ".willing-";
 
 /// Writes a text through a temporary file beside its target, unless it stands there already. Returns whether it wrote.
 ///

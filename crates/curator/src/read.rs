@@ -122,7 +122,10 @@ pub(crate) fn read(root: &Path) -> io::Result<Folder> {
 impl Folder {
     fn collection(&mut self, dir: &Path, shown: &str, collection: Collection) -> io::Result<()> {
         let mut stems = Vec::new();
-        for (name, file_type) in list(dir)? {
+        let entries = list(dir).map_err(|error| {
+            io::Error::new(error.kind(), format!("the folder `{shown}`: {error}"))
+        })?;
+        for (name, file_type) in entries {
             let path = format!("{shown}/{name}");
             if name == ".gitkeep" {
                 continue;

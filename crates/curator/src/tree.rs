@@ -123,22 +123,14 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Vec<Flaw>> {
 
 /// Reads a text as far as it can be read: with a tree in spite of its flaws, unless one of them made the parser give up.
 pub(crate) fn lenient(text: &str) -> (Option<Node<'_>>, Vec<Flaw>) {
-    let mut builder = Builder {
-        text,
-        events: Parser::new_from_str(text),
-        flaws: Vec::new(),
-    };
+    let mut builder = Builder::new(text);
     let root = builder.stream();
     (root, builder.flaws)
 }
 
 /// Reads a text for a comparison: whatever the subset forbids, as long as it can be read to its end, within the same bounds.
 pub(crate) fn parse_leniently(text: &str) -> Option<Node<'_>> {
-    let mut builder = Builder {
-        text,
-        events: Parser::new_from_str(text),
-        flaws: Vec::new(),
-    };
+    let mut builder = Builder::new(text);
     let root = builder.stream()?;
     // An alias stands for a value that the tree does not have.
     let complete = builder
@@ -152,9 +144,20 @@ struct Builder<'t> {
     text: &'t str,
     events: Parser<'t, StrInput<'t>>,
     flaws: Vec<Flaw>,
+    /// What is left of the text behind so many characters: scalars come in their order.
+    rest: (usize, &'t str),
 }
 
 impl<'t> Builder<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            events: Parser::new_from_str(text),
+            flaws: Vec::new(),
+            rest: (0, text),
+        }
+    }
+
     fn flaw(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>, help: &str) {
         self.flaws
             .push(Flaw::new(rule, chars(span), message).help(help));
@@ -244,10 +247,12 @@ impl<'t> Builder<'t> {
             return None;
         }
         let mut is_block = false;
+        let mut place = chars(span);
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
                 self.no_extras(span, anchor, tag.is_some());
+                place = self.place(style, span);
                 self.scalar(text, style, span)
             }
             Event::SequenceStart(anchor, tag) => {
@@ -282,7 +287,7 @@ impl<'t> Builder<'t> {
         };
         Some(Node {
             value,
-            span: chars(span),
+            span: place,
             is_block,
         })
     }
@@ -295,9 +300,11 @@ impl<'t> Builder<'t> {
                 (Event::MappingEnd, end) => break end,
                 key => key,
             };
+            let mut key_place = chars(key_span);
             let key = match event {
-                Event::Scalar(text, _, anchor, tag) => {
+                Event::Scalar(text, style, anchor, tag) => {
                     self.no_extras(key_span, anchor, tag.is_some());
+                    key_place = self.place(style, key_span);
                     text
                 }
                 other => {
@@ -339,11 +346,11 @@ impl<'t> Builder<'t> {
             let mut node = self.node(value, depth + 1)?;
             if node.span.is_empty() {
                 // Nothing stands there; the key is the place that a reader can see.
-                node.span = chars(key_span);
+                node.span = key_place.clone();
             }
             entries.push(Entry {
                 key,
-                key_span: chars(key_span),
+                key_span: key_place,
                 node,
             });
         };
@@ -352,6 +359,29 @@ impl<'t> Builder<'t> {
             span: start.start.index()..end.end.index(),
             is_block: false,
         })
+    }
+
+    /// Where a scalar stands. One in quotes ends with them; the parser counts in the comment behind it.
+    fn place(&mut self, style: ScalarStyle, span: Span) -> CharSpan {
+        let span = chars(span);
+        let quote = match style {
+            ScalarStyle::SingleQuoted => '\'',
+            ScalarStyle::DoubleQuoted => '"',
+            _ => return span,
+        };
+        if span.start < self.rest.0 {
+            self.rest = (0, self.text);
+        }
+        let mut rest = self.rest.1.chars();
+        for _ in self.rest.0..span.start {
+            rest.next();
+        }
+        self.rest = (span.start, rest.as_str());
+        if !rest.as_str().starts_with(quote) {
+            return span;
+        }
+        let end = span.start + quoted(rest.as_str(), quote);
+        span.start..end.min(span.end)
     }
 
     fn no_extras(&mut self, span: Span, anchor: usize, tagged: bool) {
@@ -481,6 +511,25 @@ fn end_of_line_above(text: &str, at: usize) -> usize {
     } else {
         at
     }
+}
+
+/// How many characters a scalar in quotes has at the start of a text.
+fn quoted(text: &str, quote: char) -> usize {
+    let mut chars = text.chars();
+    let mut count = usize::from(chars.next().is_some());
+    while let Some(char) = chars.next() {
+        count += 1;
+        let hides_next = match quote {
+            '"' => char == '\\',
+            _ => char == quote && chars.as_str().starts_with(quote),
+        };
+        if hides_next {
+            count += usize::from(chars.next().is_some());
+        } else if char == quote {
+            break;
+        }
+    }
+    count
 }
 
 fn chars(span: Span) -> CharSpan {
@@ -617,6 +666,26 @@ mod tests {
         assert_eq!(node.entries()[0].key_span, 0..5);
         assert_eq!(node.nearest("/« é »/1").span, 11..12);
         assert_eq!(node.nearest("/« é »/7").span.start, 7);
+    }
+
+    #[test]
+    fn what_stands_in_quotes_ends_with_them() {
+        let text = "a: \"é\\\"\"  # \"why\"\n'b''': 'it''s' # ' \n\"c\": [ 'x' , \"y\" # z\n ]\nd: \"e\n  f\" # g\n";
+        let node = parse(text).unwrap();
+        let raw = |span: &CharSpan| -> String {
+            text.chars().skip(span.start).take(span.len()).collect()
+        };
+        let keys: Vec<String> = node.entries().iter().map(|e| raw(&e.key_span)).collect();
+        assert_eq!(keys, ["a", "'b'''", "\"c\"", "d"]);
+        for (pointer, expected) in [
+            ("/a", "\"é\\\"\""),
+            ("/b'", "'it''s'"),
+            ("/c/0", "'x'"),
+            ("/c/1", "\"y\""),
+            ("/d", "\"e\n  f\""),
+        ] {
+            assert_eq!(raw(&node.nearest(pointer).span), expected, "{pointer}");
+        }
     }
 
     /// Every file of the record and of the tests, with its path.

@@ -1,18 +1,28 @@
 //! A folder that is written whole or not at all, and knows what is in it.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
+use willing_curator::TEMPORARY;
 
 /// Lies in every exported folder, so that no other folder is ever replaced.
 const MARK: &str = ".willing-export";
 
+/// Lies in a workshop, and is locked as long as somebody works there.
+const LOCK: &str = "lock";
+
+/// How old a workshop must be before anybody thinks of it as left behind.
+const LEFT_BEHIND: Duration = Duration::from_secs(60);
+
 /// A folder in the making, beside the one that it will replace.
 pub(super) struct Folder {
     target: PathBuf,
+    /// Held open, and so locked, until the work is done.
+    _lock: File,
     /// Holds `new`, and for a moment `old`; removed with all that is in it.
     workshop: TempDir,
     entries: Vec<Entry>,
@@ -53,21 +63,25 @@ impl Folder {
             .unwrap_or(Path::new("."));
         let prepare = || {
             fs::create_dir_all(parent)?;
+            let _ = clear_away(parent);
             let workshop = tempfile::Builder::new()
-                .prefix(".willing-")
+                .prefix(TEMPORARY)
                 .tempdir_in(parent)?;
+            let lock = File::create(workshop.path().join(LOCK))?;
+            let _ = is_locked(&lock);
             fs::create_dir(workshop.path().join("new"))?;
             fs::write(
                 workshop.path().join("new").join(MARK),
                 "Written by `willing export`, which replaces this folder as a whole.\n",
             )?;
-            Ok(workshop)
+            Ok((lock, workshop))
         };
-        let workshop = prepare().map_err(|error: std::io::Error| error);
-        let workshop =
-            workshop.with_context(|| format!("`{}` cannot be written to", parent.display()))?;
+        let prepared = prepare().map_err(|error: std::io::Error| error);
+        let (lock, workshop) =
+            prepared.with_context(|| format!("`{}` cannot be written to", parent.display()))?;
         Ok(Self {
             target: target.to_owned(),
+            _lock: lock,
             workshop,
             entries: Vec::new(),
         })
@@ -102,11 +116,19 @@ impl Folder {
     }
 
     /// Puts the folder in its place, and returns how many files it has.
+    ///
+    /// Where the system can, old and new change places in one step, and the old one goes with the workshop. Elsewhere there is for a
+    /// moment none.
     pub(super) fn replace(self) -> Result<usize> {
         let (new, old) = (
             self.workshop.path().join("new"),
             self.workshop.path().join("old"),
         );
+        // Somebody may have put something there meanwhile.
+        Self::may_replace(&self.target)?;
+        if exchange(&new, &self.target) {
+            return Ok(self.entries.len());
+        }
         let had_one = self.target.exists();
         if had_one {
             fs::rename(&self.target, &old)?;
@@ -118,5 +140,91 @@ impl Folder {
             return Err(error.into());
         }
         Ok(self.entries.len())
+    }
+}
+
+/// Lets two folders change places, so that nobody ever finds neither. Whether the system, the file system and the folders allow it.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Locks a file for as long as it is open; whether that could be done. The system unlocks what a killed command had locked.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn is_locked(file: &File) -> bool {
+    use rustix::fs::{FlockOperation, flock};
+    flock(file, FlockOperation::NonBlockingLockExclusive).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn is_locked(_: &File) -> bool {
+    false
+}
+
+/// Removes the workshops that killed commands left in a folder: none in which somebody works, and nothing that is no workshop.
+fn clear_away(parent: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(parent)? {
+        let entry = entry?;
+        let is_named_so = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
+        if !is_named_so || !entry.file_type()?.is_dir() {
+            continue;
+        }
+        let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
+        let is_workshop = ["new", "old"]
+            .iter()
+            .any(|part| entry.path().join(part).join(MARK).is_file());
+        let Ok(lock) = File::open(entry.path().join(LOCK)) else {
+            continue;
+        };
+        if age > LEFT_BEHIND && is_workshop && is_locked(&lock) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+    fn what_killed_commands_left_goes_and_all_else_stays() -> Result<()> {
+        let parent = TempDir::new()?;
+        let path = |name: &str| parent.path().join(name);
+        let target = path("dist");
+        let old = std::time::SystemTime::now() - 2 * LEFT_BEHIND;
+        for name in ["dead", "alive", "young", "foreign"] {
+            let folder = path(&format!(".willing-{name}"));
+            fs::create_dir_all(folder.join("new"))?;
+            fs::write(folder.join(LOCK), "")?;
+            if name != "foreign" {
+                fs::write(folder.join("new").join(MARK), "")?;
+            }
+            if name != "young" {
+                File::open(&folder)?.set_modified(old)?;
+            }
+        }
+        let alive = File::open(path(".willing-alive").join(LOCK))?;
+        assert!(is_locked(&alive));
+        let mut folder = Folder::new(&target)?;
+        assert!(!path(".willing-dead").exists());
+        for name in ["alive", "young", "foreign"] {
+            assert!(path(&format!(".willing-{name}")).exists(), "{name}");
+        }
+        // Another command sees that somebody works here.
+        let ours = File::open(folder.workshop.path().join(LOCK))?;
+        assert!(!is_locked(&ours));
+        folder.write("a/b", "", "x")?;
+        fs::create_dir(&target)?;
+        assert_eq!(folder.replace()?, 1);
+        assert_eq!(fs::read_to_string(target.join("a/b"))?, "x");
+        Ok(())
     }
 }

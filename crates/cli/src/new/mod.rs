@@ -18,7 +18,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use clap::Args;
 use serde_json::{Map, Value};
-use willing_curator::{Survey, nearest};
+use willing_curator::{Survey, TEMPORARY, nearest};
 use willing_vocabulary::Collection;
 
 use crate::shape::{self, Shape, fields_of};
@@ -313,7 +313,9 @@ fn write_all(files: &[PathBuf], texts: &[String]) -> Result<()> {
 fn write(file: &Path, text: &str) -> io::Result<()> {
     let folder = file.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(TEMPORARY)
+        .tempfile_in(folder)?;
     temporary.write_all(text.as_bytes())?;
     temporary.as_file().sync_all()?;
     // A temporary file is private to its owner; a record is not.

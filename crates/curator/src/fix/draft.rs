@@ -22,21 +22,6 @@ impl Edit {
     }
 }
 
-/// How many bytes a text in quotes has at the start of another.
-fn quoted(raw: &str, quote: char) -> usize {
-    let mut chars = raw.char_indices().skip(1).peekable();
-    while let Some((at, char)) = chars.next() {
-        let doubled = quote == '\'' && chars.peek().is_some_and(|(_, next)| *next == quote);
-        if char == quote && !doubled {
-            return at + 1;
-        }
-        if doubled && char == quote || quote == '"' && char == '\\' {
-            chars.next();
-        }
-    }
-    raw.len()
-}
-
 /// A text as a mend sees it.
 pub(super) struct Draft<'t> {
     pub(super) kind: Kind,
@@ -67,18 +52,6 @@ impl<'t> Draft<'t> {
         let byte = |at: usize| self.offsets.get(at).copied().unwrap_or(self.text.len());
         let start = byte(span.start);
         start..byte(span.end).max(start)
-    }
-
-    /// A scalar as it is written, in bytes: with its quotes, and without the comment that the parser counts in.
-    pub(super) fn scalar(&self, node: &Node<'_>) -> Range<usize> {
-        let range = self.bytes(&node.span);
-        let raw = self.text.get(range.clone()).unwrap_or_default();
-        match raw.chars().next() {
-            Some(quote @ ('"' | '\'')) if !node.is_block => {
-                range.start..range.start + quoted(raw, quote)
-            }
-            _ => range,
-        }
     }
 
     /// The text with the edits, if they change it. Edits that overlap are no edits.

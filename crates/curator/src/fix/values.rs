@@ -71,7 +71,7 @@ pub(super) fn white_space(draft: &Draft<'_>) -> Vec<Edit> {
         if tidy(text) == text {
             return;
         }
-        let range = draft.scalar(node);
+        let range = draft.bytes(&node.span);
         let raw = draft.text.get(range.clone()).unwrap_or_default();
         if node.is_block {
             edits.extend(stripped(draft.text, range.start));
@@ -159,7 +159,7 @@ fn addresses(draft: &Draft<'_>, mend: impl Fn(&str) -> Option<String>) -> Vec<Ed
         if !address::KEYS.contains(&key) {
             return;
         }
-        let range = draft.scalar(node);
+        let range = draft.bytes(&node.span);
         let raw = draft.text.get(range.clone()).unwrap_or_default();
         // As it stands, or within one pair of quotes.
         let before = (0..=1).find(|before| {
