@@ -1,4 +1,5 @@
-// Reads the exported site in Chromium. Usage: node site.cjs FOLDER, in which `plain`, `based` and `hostile` are exports.
+// Reads the exported site in Chromium. Usage: node site.cjs FOLDER [WORDS]: in the folder are the exports `plain`,
+// `based` and `hostile`; with words, only tests in whose names they occur are run.
 const assert = require("node:assert");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -15,6 +16,7 @@ const [plain, based, hostile] = ["plain", "based", "hostile"].map((name) => path
 let passed = 0;
 const failed = [];
 async function test(name, run) {
+  if (process.argv[3] && !name.includes(process.argv[3])) return;
   try {
     await run();
     passed += 1;
@@ -81,9 +83,8 @@ function crawl(root) {
 }
 
 async function statics() {
-  let pages;
+  const pages = crawl(plain);
   await test("every internal way of every page leads somewhere, and no page is heavy", () => {
-    pages = crawl(plain);
     for (const [file, html] of pages) assert.ok(Buffer.byteLength(html) < HEAVY, `${file} has ${Buffer.byteLength(html)} bytes`);
     assert.ok(pages.size > 1000);
   });
@@ -365,8 +366,11 @@ async function harm(browser) {
     const found = [];
     let seen = 0;
     for (const file of pages) {
+      const html = fs.readFileSync(path.join(hostile, "site", file), "utf8");
+      if (html.includes("onerror=alert(1)")) seen += 1;
       await page.goto(`${server.origin}/site/${file}`);
-      if ((await page.content()).includes("onerror=alert(1)")) seen += 1;
+      // A renamed record's page leads on by itself.
+      if (html.includes('http-equiv="refresh"')) await page.waitForURL((url) => !url.pathname.endsWith(file));
       const strange = await page.evaluate(() =>
         [...document.querySelectorAll("iframe, img, [onerror], [onload], [onfocus], [onmouseover], style, script:not([src]):not([type='application/ld+json'])")]
           .filter((element) => !element.closest("svg")).map((element) => element.outerHTML.slice(0, 100)));
