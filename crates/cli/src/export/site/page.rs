@@ -248,10 +248,15 @@ impl<'s, 'd> Page<'s, 'd> {
         html! {
             (self.record(Collection::Claims, &claim.id))
             " " span.meta {
-                (self.lang.counted(claim.answers.len(), words::nouns::answers(self.lang))) ", "
-                (self.say(super::pages::claim::short(&claim.verdict)))
+                (self.answers(claim)) ", " (self.say(super::pages::claim::short(&claim.verdict)))
             }
         }
+    }
+
+    /// How many answers a question has.
+    pub(crate) fn answers(&self, claim: &Claim) -> String {
+        self.lang
+            .counted(claim.answers.len(), words::nouns::answers(self.lang))
     }
 
     /// A section under a heading, unless there is nothing to show.
@@ -272,19 +277,35 @@ impl<'s, 'd> Page<'s, 'd> {
         }
     }
 
+    /// A cell with a number, which tells its column's head where a narrow screen shows none.
+    pub(crate) fn count_cell(&self, head: Words, number: impl maud::Render) -> Markup {
+        html! { td.number data-head=(self.say(head)) { (number) } }
+    }
+
     /// A table in a group of its own that can be scrolled with the keyboard.
     pub(crate) fn table(&self, caption: &str, head: &[Words], rows: Markup) -> Markup {
         html! {
             div.table role="group" aria-label=(caption) tabindex="0" {
                 table {
                     caption { (caption) }
-                    thead { tr { @for words in head { th scope="col" { (self.say(*words)) } } } }
+                    thead { tr { @for words in head { th.number[NUMBERS.contains(words)] scope="col" { (self.say(*words)) } } } }
                     tbody { (rows) }
                 }
             }
         }
     }
 }
+
+/// The heads of columns of numbers, which stand over their last digits.
+const NUMBERS: [Words; 7] = [
+    words::POINTS,
+    words::PARTICIPATIONS,
+    words::COALITION_MEETINGS,
+    words::PLEDGES_SHORT,
+    words::LISTS_SHORT,
+    words::NAMES,
+    words::STATED_COUNT,
+];
 
 /// A row of a list of facts.
 pub(crate) fn fact(name: &str, value: Markup) -> Markup {

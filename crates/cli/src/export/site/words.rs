@@ -137,7 +137,10 @@ words! {
     UNUSED: "Nothing in the record rests on this source at present.", "Rien dans le registre ne repose actuellement sur cette source.";
     PUBLISHERS: "Publishers", "Éditeurs";
     SOURCES_BY_PUBLISHER: "Sources by publisher", "Sources par éditeur";
-    TIMELINE: "Meetings, newest first", "Réunions, des plus récentes aux plus anciennes";
+    TIMELINE: "All meetings, newest first", "Toutes les réunions, de la plus récente à la plus ancienne";
+    LATEST: "Latest coalition meetings", "Dernières réunions de la coalition";
+    MOST_DISPUTED: "Where sources differ most", "Là où les sources divergent le plus";
+    ALL_QUESTIONS: "All questions on which sources differ", "Toutes les questions qui divisent les sources";
     STATE_OF_RECORD: "State of the record", "État du registre";
     GAPS: "Known to be missing", "Lacunes connues";
     FILTER: "Filter the meetings", "Filtrer les réunions";
@@ -148,6 +151,7 @@ words! {
     ISO_CODES: "ISO 3166-1 codes", "Codes ISO 3166-1";
     SOURCE_KIND: "Kind of page", "Type de page";
     TITLE: "Title", "Titre";
+    NAME: "Name", "Nom";
     SEARCH_HELP: "Every word must occur; accents and capitals do not matter. The search runs in your browser and sends nothing anywhere.", "Tous les mots doivent figurer ; accents et majuscules ne comptent pas. La recherche se fait dans votre navigateur et n’envoie rien.";
     SEARCH_NO_JS: "Search needs JavaScript. Without it, the sections above list every record, and your browser’s own search finds words on a page.", "La recherche nécessite JavaScript. Sans lui, les rubriques ci-dessus énumèrent toutes les fiches, et la recherche de votre navigateur trouve les mots d’une page.";
     MOVED: "This page has moved", "Cette page a été déplacée";
@@ -163,7 +167,7 @@ words! {
     NAMES: "Names", "Noms";
     MEMBERS_NOTE: "Every state and organisation that the record names, inside the coalition or not. The figures count what the record shows with a source: meetings held in which a row for it stands, its pledges, and the published lists of members that include it.", "Tous les États et organisations que nomme le registre, dans la coalition ou non. Les chiffres comptent ce que le registre établit par une source : les réunions tenues où figure une ligne à leur nom, leurs engagements et les listes publiées de membres qui les incluent.";
     CLAIMS_NOTE: "Sources give different answers to these questions. Each page sets the answers side by side with their sources, and says which one the record follows and why, or that the question is open.", "Les sources répondent différemment à ces questions. Chaque page met les réponses côte à côte avec leurs sources et dit laquelle le registre suit et pourquoi, ou que la question reste ouverte.";
-    OPEN_QUESTIONS: "Open", "Ouvertes";
+    OPEN_QUESTIONS: "Open questions", "Questions ouvertes";
     PREFERRED_QUESTIONS: "One answer is preferred", "Une réponse est retenue";
     COMPATIBLE_QUESTIONS: "The answers do not exclude each other", "Les réponses ne s’excluent pas";
     A_PERSON: "Person", "Personne";

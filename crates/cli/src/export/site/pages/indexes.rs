@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
-use willing_curator::records::Meeting;
+use willing_curator::records::{Claim, Meeting};
 use willing_vocabulary::{Collection, Format, Level, MeetingKind, MemberKind, RosterOf, Status};
 
 use super::super::layout::{self, About};
@@ -200,7 +200,7 @@ pub(super) fn plans(page: &Page<'_, '_>) -> String {
                 th scope="row" { (page.record(Collection::Plans, &plan.id)) (page.marks(&plan.cite)) }
                 td { (plan.kind.label(lang)) }
                 td { (plan.stage.label(lang)) }
-                td.number { (plan.points.len()) }
+                (page.count_cell(words::POINTS, plan.points.len()))
             }
         }
     };
@@ -212,7 +212,7 @@ pub(super) fn plans(page: &Page<'_, '_>) -> String {
 pub(super) fn members(page: &Page<'_, '_>) -> String {
     let (lang, records) = (page.lang, page.site.dataset.records());
     let head = [
-        words::TITLE,
+        words::NAME,
         words::PARTICIPATIONS,
         words::COALITION_MEETINGS,
         words::PLEDGES_SHORT,
@@ -229,20 +229,22 @@ pub(super) fn members(page: &Page<'_, '_>) -> String {
                         .collect();
                     tr {
                         th scope="row" { (page.record(Collection::Members, &member.id)) }
-                        td.number { (attended.len()) }
-                        td.number { (attended.iter().filter(|meeting| meeting.kind == MeetingKind::Coalition).count()) }
-                        td.number { (member.pledges.len()) }
-                        td.number { (records.rosters.iter().filter(|roster| roster.of == RosterOf::Members && roster.members.iter().any(|id| id.as_str() == member.id)).count()) }
+                        (page.count_cell(words::PARTICIPATIONS, attended.len()))
+                        (page.count_cell(words::COALITION_MEETINGS, attended.iter().filter(|meeting| meeting.kind == MeetingKind::Coalition).count()))
+                        (page.count_cell(words::PLEDGES_SHORT, member.pledges.len()))
+                        (page.count_cell(words::LISTS_SHORT, records.rosters.iter().filter(|roster| roster.of == RosterOf::Members && roster.members.iter().any(|id| id.as_str() == member.id)).count()))
                     }
                 }
             };
-            (page.table(page.say(heading), &head, rows))
+            (page.section(kind.as_str(), heading, false, || page.table(page.say(heading), &head, rows)))
         }
     };
     let content = html! {
         p.prose { (page.say(words::MEMBERS_NOTE)) }
-        (of_kind(MemberKind::State, words::STATES))
-        (of_kind(MemberKind::Organisation, words::ORGANISATIONS))
+        div.members {
+            (of_kind(MemberKind::State, words::STATES))
+            (of_kind(MemberKind::Organisation, words::ORGANISATIONS))
+        }
     };
     let count = lang.counted(records.members.len(), nouns::members(lang));
     listing(
@@ -296,8 +298,8 @@ pub(super) fn rosters(page: &Page<'_, '_>) -> String {
                 td.date { (lang.date(roster.as_of)) }
                 th scope="row" { (page.record(Collection::Rosters, &roster.id)) (page.marks(&roster.cite)) }
                 td { @if let Some(by) = &roster.by { (page.by(by)) } }
-                td.number { (roster.members.len()) }
-                td.number { @if let Some(stated) = &roster.stated_count { (super::meeting::counted(page, stated.value, stated.precision)) } }
+                (page.count_cell(words::NAMES, roster.members.len()))
+                (page.count_cell(words::STATED_COUNT, html! { @if let Some(stated) = &roster.stated_count { (super::meeting::counted(page, stated.value, stated.precision)) } }))
             }
         }
     };
@@ -312,6 +314,24 @@ pub(super) fn rosters(page: &Page<'_, '_>) -> String {
     )
 }
 
+/// A question with its first answers, for a list whose heading tells the verdict.
+fn question(page: &Page<'_, '_>, claim: &Claim) -> Markup {
+    const ENOUGH: usize = 4;
+    let mut values: Vec<String> = Vec::new();
+    for answer in &claim.answers {
+        let value = super::preview(&super::value(page, answer));
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    let more = if values.len() > ENOUGH { " / …" } else { "" };
+    values.truncate(ENOUGH);
+    html! {
+        (page.record(Collection::Claims, &claim.id))
+        p.meta { (values.join(" / ")) (more) " (" (page.answers(claim)) ")" }
+    }
+}
+
 pub(super) fn claims(page: &Page<'_, '_>) -> String {
     let (lang, records) = (page.lang, page.site.dataset.records());
     let groups = [
@@ -324,7 +344,7 @@ pub(super) fn claims(page: &Page<'_, '_>) -> String {
         @for (n, (heading, verdict)) in groups.iter().enumerate() {
             @let claims: Vec<_> = records.claims.iter().filter(|claim| super::claim::short(&claim.verdict) == *verdict).collect();
             (page.section(&format!("verdict-{n}"), *heading, claims.is_empty(), || html! {
-                ul.prose { @for claim in &claims { li { (page.claim(claim)) } } }
+                ul.questions { @for claim in &claims { li { (question(page, claim)) } } }
             }))
         }
     };

@@ -345,8 +345,8 @@ fn people(page: &Page<'_, '_>, member: &Member) -> Markup {
                     tr {
                         th scope="row" { (page.record(Collection::People, &person.id)) }
                         td { (lang.name(&office.title)) }
-                        td.date { @if let Some(from) = office.from { (lang.date(from)) } }
-                        td.date { @if let Some(to) = office.to { (lang.date(to)) } }
+                        td.date data-head=(page.say(words::FROM)) { @if let Some(from) = office.from { (lang.date(from)) } }
+                        td.date data-head=(page.say(words::TO)) { @if let Some(to) = office.to { (lang.date(to)) } }
                         td.refs { (page.marks(&office.cite)) }
                     }
                 }

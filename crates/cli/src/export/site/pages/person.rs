@@ -78,8 +78,8 @@ fn offices(page: &Page<'_, '_>, person: &Person) -> Markup {
                     tr id=(format!("offices-{}", n + 1)) {
                         th scope="row" { (lang.name(&office.title)) }
                         td { (page.member(&office.of)) }
-                        td.date { (day(office.from)) }
-                        td.date { (day(office.to)) }
+                        td.date data-head=(page.say(words::FROM)) { (day(office.from)) }
+                        td.date data-head=(page.say(words::TO)) { (day(office.to)) }
                         td { (page.lines(&office.cite)) }
                     }
                 }

@@ -65,7 +65,10 @@ fn list(page: &Page<'_, '_>, but: Option<Kind>) -> Markup {
     html! {
         ul.picture-list {
             @for kind in ALL.into_iter().filter(|kind| Some(*kind) != but) {
-                li { a href={ (kind.id()) ".html" } { (kind.title(page.lang)) } }
+                li {
+                    a href={ (kind.id()) ".html" } { (kind.title(page.lang)) }
+                    @if but.is_none() { p { (drawn(page, kind).lead) } }
+                }
             }
         }
     }
