@@ -342,7 +342,9 @@ fn wrong_language(root: &Node<'_>, flaws: &mut Flaws) {
 static NUMBERS_DIFFER: Rule = Rule {
     name: "numbers-differ",
     family: "text",
-    level: Level::Error,
+    level: Level::Warning {
+        allow_when: "The two languages write the same number in different ways: 5 p.m. and 17 heures, a figure and a word.",
+    },
     explanation: "A number that stands in one language stands in the other. Where the figures of the two differ, one was mistyped, or \
                   a part of the text is lost.",
     mend: "Compare both texts with the source, and write the same figures in both.",
