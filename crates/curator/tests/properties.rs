@@ -73,18 +73,14 @@ impl Damage {
             Self::NoLastLineFeed => text.trim_end().to_owned(),
             Self::Unquoted(index) => {
                 let quoted: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
-                match quoted.is_empty() {
-                    true => text.to_owned(),
-                    false => {
-                        let date = quoted[index.index(quoted.len())];
-                        let is_date = Date::parse(date).is_ok();
-                        let new = if is_date {
-                            date
-                        } else {
-                            &format!("\"{date}\"")
-                        };
-                        text.replace(&format!("\"{date}\""), new)
-                    }
+                if quoted.is_empty() {
+                    return text.to_owned();
+                }
+                let date = quoted[index.index(quoted.len())];
+                if Date::parse(date).is_ok() {
+                    text.replace(&format!("\"{date}\""), date)
+                } else {
+                    text.to_owned()
                 }
             }
             Self::Tracked(parameter) => changed_url(text, |url| {
@@ -100,7 +96,8 @@ impl Damage {
                 for line in &lines {
                     match fields.last_mut() {
                         Some(field) if line.starts_with([' ', '-', '#']) || line.is_empty() => {
-                            *field += &format!("{line}\n");
+                            field.push_str(line);
+                            field.push('\n');
                         }
                         _ => fields.push(format!("{line}\n")),
                     }

@@ -500,7 +500,9 @@ fn follows_later(facts: &Facts<'_>, problems: &mut Problems) {
 static SAID_AFTER_SOURCES: Rule = Rule {
     name: "said-after-sources",
     family: "time",
-    level: Level::Error,
+    level: Level::Warning {
+        allow_when: "A page was brought up to date after the day that it gives as its own, and reports the later day.",
+    },
     explanation: "A page reports what was said by the day of its publication. A pledge, a standing or an answer cannot be later than \
                   every page that is cited for it.",
     mend: "Write the day on which it was said, as the page gives it, or cite the later page.",
