@@ -174,11 +174,14 @@ fn date_in(id: &str) -> Option<Date> {
 static HELD_AFTER_AS_OF: Rule = Rule {
     name: "held-after-as-of",
     family: "time",
-    level: Level::Error,
+    level: Level::Warning {
+        allow_when: "The meeting is in the record before everything else of the days up to it is. Say so, and remove the \
+                     allowance once `as_of` has moved.",
+    },
     explanation: "`as_of` in data/dataset.yaml is the day up to which the record is meant to be complete. A meeting held later \
-                  makes that statement false: either `as_of` moves, or the date is a slip.",
-    mend: "Look whether the date is a slip. If it is not, bring everything up to that day into the record and then move \
-           `as_of` in data/dataset.yaml.",
+                  is ahead of that day: either `as_of` moves, or the date is a slip.",
+    mend: "Look whether the date is a slip. If it is not, and everything else up to that day is in the record, move \
+           `as_of` in data/dataset.yaml; if not yet, say so under `allow`.",
     example: Example {
         file: "dataset.yaml",
         good: "as_of: \"2026-03-18\"",
@@ -193,7 +196,7 @@ fn held_after_as_of(facts: &Facts<'_>, problems: &mut Problems) {
         if meeting.status == Status::Held && meeting.date.earliest() > dataset.as_of.latest() {
             problems
                 .at(meeting, "/date", format!("held on {}, after the record's `as_of` {}", meeting.date, dataset.as_of))
-                .help("move `as_of` in data/dataset.yaml once everything up to that day is in the record");
+                .help("move `as_of` in data/dataset.yaml if everything up to that day is in the record; waive this with `allow` if it is not yet");
         }
     }
 }

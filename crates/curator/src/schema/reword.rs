@@ -246,7 +246,11 @@ impl Context<'_> {
 
     fn wrong_form(&self) -> Flaw {
         let shown = self.shown();
-        let message = format!("`{shown}` does not have the form that is due here");
+        let message = if shown.is_empty() {
+            "nothing stands between the quotation marks".to_owned()
+        } else {
+            format!("`{shown}` does not have the form that is due here")
+        };
         let flaw = Flaw::new(&WRONG_FORM, self.node.span.clone(), message);
         if shown.starts_with(['“', '”', '„', '«', '‘', '’']) {
             return flaw.help(
