@@ -73,8 +73,7 @@ pub(crate) fn is_tracking(name: &str) -> bool {
 
 /// The address without the parameters that track readers, all others as they stand.
 pub(crate) fn without_tracking(address: &str) -> String {
-    // At an end, these count for nothing; what is cut off could make it an end.
-    if address.contains(|char: char| char.is_ascii_control() || char == ' ') {
+    if has_gaps(address) {
         return address.to_owned();
     }
     let (before_fragment, fragment) = split_before(address, '#');
@@ -95,7 +94,9 @@ pub(crate) fn without_tracking(address: &str) -> String {
 /// The same page in the one way in which the record writes it: the host in small letters, without the default port, without
 /// `.` and `..` in the path, without an empty fragment. `None` where that would not be certain.
 pub(crate) fn canonical(address: &str) -> Option<String> {
-    let mut same = Url::parse(address).ok().filter(is_page)?;
+    let mut same = Url::parse(address)
+        .ok()
+        .filter(|url| is_page(url) && !has_gaps(address))?;
     if same.fragment() == Some("") {
         same.set_fragment(None);
     }
@@ -132,7 +133,8 @@ pub(crate) fn with_https(address: &str, has_https: impl Fn(&str) -> bool) -> Opt
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let authority = rest.get(..end)?;
     let is_plain = !authority.is_empty() && !authority.contains([':', '@', '\\']);
-    (is_plain && has_https(url.host_str()?)).then(|| format!("https://{rest}"))
+    (is_plain && !has_gaps(address) && has_https(url.host_str()?))
+        .then(|| format!("https://{rest}"))
 }
 
 /// The page that an address means, whichever of the ways above it is written in.
@@ -148,6 +150,11 @@ pub(crate) fn exact_page(address: &str) -> Option<String> {
         Some(rest) => format!("https://{rest}"),
         None => page,
     })
+}
+
+/// Whether an address holds characters that count for nothing at its ends: what is cut off could make an end of them.
+fn has_gaps(address: &str) -> bool {
+    address.contains(|char: char| char.is_ascii_control() || char == ' ')
 }
 
 /// Whether it is the address of a page: nobody knows what a fragment or a parameter means elsewhere.
