@@ -12,8 +12,8 @@ use willing_curator::TEMPORARY;
 /// Lies in every exported folder, so that no other folder is ever replaced.
 const MARK: &str = ".willing-export";
 
-/// Lies in a workshop, and is locked as long as somebody works there.
-const LOCK: &str = "lock";
+/// Lies in every workshop, and is locked as long as somebody works there.
+const LOCK: &str = ".willing-workshop";
 
 /// How old a workshop must be before anybody thinks of it as left behind.
 const LEFT_BEHIND: Duration = Duration::from_secs(60);
@@ -176,14 +176,14 @@ fn clear_away(parent: &Path) -> std::io::Result<()> {
             continue;
         }
         let age = entry.metadata()?.modified()?.elapsed().unwrap_or_default();
-        let is_workshop = ["new", "old"]
-            .iter()
-            .any(|part| entry.path().join(part).join(MARK).is_file());
-        let Ok(lock) = File::open(entry.path().join(LOCK)) else {
+        if age <= LEFT_BEHIND {
             continue;
-        };
-        if age > LEFT_BEHIND && is_workshop && is_locked(&lock) {
-            fs::remove_dir_all(entry.path())?;
+        }
+        match File::open(entry.path().join(LOCK)) {
+            Ok(lock) if is_locked(&lock) => fs::remove_dir_all(entry.path())?,
+            Ok(_) => {}
+            // Killed before it had a lock: a folder is removed so only if it is empty.
+            Err(_) => drop(fs::remove_dir(entry.path())),
         }
     }
     Ok(())
@@ -203,9 +203,8 @@ mod tests {
         for name in ["dead", "alive", "young", "foreign"] {
             let folder = path(&format!(".willing-{name}"));
             fs::create_dir_all(folder.join("new"))?;
-            fs::write(folder.join(LOCK), "")?;
             if name != "foreign" {
-                fs::write(folder.join("new").join(MARK), "")?;
+                fs::write(folder.join(LOCK), "")?;
             }
             if name != "young" {
                 File::open(&folder)?.set_modified(old)?;
