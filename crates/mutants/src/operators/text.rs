@@ -28,7 +28,7 @@ pub(super) const LANGUAGES_SWAPPED: Operator = Operator {
 pub(super) const FLOW_LANGUAGES_SWAPPED: Operator = Operator {
     name: "flow-languages-swapped",
     slip: "the same on one line: {en: …, fr: …}",
-    floor: 0,
+    floor: 50,
     slips: |_, text, _| {
         // Texts with a comma are quoted or stand on lines of their own.
         let Ok(pair) = Regex::new(r"\{en: ([^,{}]+), fr: ([^,{}]+)\}") else {
@@ -81,7 +81,7 @@ pub(super) const REFERENCE_MARK: Operator = Operator {
 pub(super) const LOOK_ALIKE: Operator = Operator {
     name: "look-alike",
     slip: "a Latin a is a Cyrillic а, in a name, a text or an id",
-    floor: 0,
+    floor: 95,
     slips: |_, text, _| {
         lines(text)
             .iter()
