@@ -12,10 +12,11 @@ mod operators;
 mod report;
 mod run;
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
 use willing_curator::Workbench;
 
@@ -52,6 +53,10 @@ struct Arguments {
     #[arg(long)]
     json: bool,
 
+    /// Write the table into this page, between its markers: docs/MUTANTS.md
+    #[arg(long, value_name = "PAGE", conflicts_with = "json")]
+    markdown: Option<PathBuf>,
+
     /// Fail if an operator is caught less often than it is meant to be
     #[arg(long)]
     check: bool,
@@ -81,10 +86,15 @@ fn main() -> Result<ExitCode> {
             arguments.data.display()
         )
     })?;
-    ensure!(
-        bench.check(None).findings.is_empty(),
-        "the record has findings of its own; mend them first"
-    );
+    let sound = bench.check(None);
+    if let Some(finding) = sound.findings.first() {
+        bail!(
+            "the record has findings of its own, mend them first: {}:{}: {}",
+            finding.file,
+            finding.place.line,
+            finding.message
+        );
+    }
     let report = Report::new(run::run(&bench, &wanted, arguments.sample, arguments.seed)?);
     if arguments.json {
         print!("{}", report.json()?);
@@ -93,6 +103,25 @@ fn main() -> Result<ExitCode> {
         if arguments.survivors {
             print!("{}", report.survivors());
         }
+    }
+    if let (Some(page), Some(dataset)) = (&arguments.markdown, &sound.dataset) {
+        let sample = arguments.sample.map_or_else(
+            || "Every slip".to_owned(),
+            |sample| {
+                format!(
+                    "At most {sample} slips of each kind, seed {}",
+                    arguments.seed
+                )
+            },
+        );
+        let measured = format!("{sample}; the data up to {}.", dataset.about().as_of);
+        let text = fs::read_to_string(page)
+            .with_context(|| format!("`{}` could not be read", page.display()))?;
+        let text = report
+            .on_page(&text, &measured)
+            .with_context(|| format!("`{}` has no markers for the table", page.display()))?;
+        fs::write(page, text)
+            .with_context(|| format!("`{}` could not be written", page.display()))?;
     }
     let missed = report.below_floor();
     if !arguments.check || missed.is_empty() {

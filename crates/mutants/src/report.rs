@@ -8,6 +8,10 @@ use anyhow::Result;
 use crate::operators::{OPERATORS, Operator};
 use crate::run::Outcome;
 
+/// Between these stands the table on the page.
+const BEGIN: &str = "<!-- measured -->";
+const END: &str = "<!-- /measured -->";
+
 pub(crate) struct Report(Vec<Outcome>);
 
 #[derive(Default)]
@@ -82,6 +86,16 @@ impl Report {
         }
         row("all", &total, "");
         table
+    }
+
+    /// The page with the table between its markers, and a line that says what was measured; nothing if it has no markers.
+    pub(crate) fn on_page(&self, page: &str, measured: &str) -> Option<String> {
+        let (before, rest) = page.split_once(BEGIN)?;
+        let (_, after) = rest.split_once(END)?;
+        let table = self.table();
+        Some(format!(
+            "{before}{BEGIN}\n{measured}\n\n{table}{END}{after}"
+        ))
     }
 
     /// Those that nothing reported.

@@ -1,10 +1,19 @@
 //! Plans: how points are numbered, and what they take up.
 
+use std::collections::BTreeSet;
+
+use willing_vocabulary::Stage;
+
 use super::{Check, Example, Level, Problems, Rule};
 use crate::facts::Facts;
 use crate::records::Plan;
 
-pub(super) static RULES: &[&Rule] = &[&POINT_NUMBERS, &CONTINUES_LATER, &UNKNOWN_POINT];
+pub(super) static RULES: &[&Rule] = &[
+    &POINT_NUMBERS,
+    &CONTINUES_LATER,
+    &UNKNOWN_POINT,
+    &SUPERSEDED_BY_NONE,
+];
 
 static POINT_NUMBERS: Rule = Rule {
     name: "point-numbers",
@@ -100,6 +109,43 @@ fn unknown_point(facts: &Facts<'_>, problems: &mut Problems) {
                 .help(format!("it has {} points", earlier.points.len()));
         }
     });
+}
+
+static SUPERSEDED_BY_NONE: Rule = Rule {
+    name: "superseded-by-none",
+    family: "plans",
+    level: Level::Warning {
+        allow_when: "The sources say that it was replaced, and the plan that replaced it was never published.",
+    },
+    explanation: "A plan is superseded when another took its place. That other one stands in the record, and a point of it takes up \
+                  a point of this one; otherwise a reader is not told what came of it.",
+    mend: "Write `continues` on the points of the later plan that take this one up. If there is none, look whether the `stage` \
+           is another.",
+    example: Example {
+        file: "plans/2026-01-06-five-points.yaml",
+        good: "    continues:\n      - {plan: 2025-12-30-guarantees, point: 1}\n",
+        bad: "",
+    },
+    check: Check::WholeRecord(superseded_by_none),
+};
+
+fn superseded_by_none(facts: &Facts<'_>, problems: &mut Problems) {
+    let mut continued = BTreeSet::new();
+    each_continuation(facts, &mut |plan, _, earlier, _| {
+        if plan.id != earlier.id {
+            continued.insert(earlier.id.as_str().to_owned());
+        }
+    });
+    for plan in &facts.records.plans {
+        if plan.stage == Stage::Superseded
+            && plan.withdrawn.is_none()
+            && !continued.contains(plan.id.as_str())
+        {
+            problems
+                .at(plan, "/stage", "superseded, but no plan takes it up")
+                .help("write `continues` on the points of the plan that took its place");
+        }
+    }
 }
 
 /// Calls `see` with a plan, the place where a point of it takes up another, that other's plan and its number.

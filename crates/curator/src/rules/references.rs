@@ -114,7 +114,7 @@ static WITHDRAWN_REFERENCE: Rule = Rule {
     example: Example {
         file: "plans/2026-01-06-five-points.yaml",
         good: "      - {plan: 2025-12-30-guarantees, point: 1}",
-        bad: "      - {plan: 2025-12-29-draft, point: 1}",
+        bad: "      - {plan: 2025-12-30-guarantees, point: 1}\n      - {plan: 2025-12-29-draft, point: 1}",
     },
     check: Check::Records(withdrawn_reference),
 };

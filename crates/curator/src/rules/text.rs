@@ -15,6 +15,7 @@ pub(super) static RULES: &[&Rule] = &[
     &NUMBERS_DIFFER,
     &SAID_TWICE,
     &ROW_TWICE,
+    &REFERENCE_MARK,
 ];
 
 pub(crate) static MISSING_TRANSLATION: Rule = by_schema(
@@ -286,6 +287,62 @@ fn each_text(root: &Node<'_>, see: &mut dyn FnMut(&str, &Node<'_>)) {
             see(text, node);
         }
     });
+}
+
+static REFERENCE_MARK: Rule = Rule {
+    name: "reference-mark",
+    family: "text",
+    level: Level::Warning {
+        allow_when: "The mark belongs to the title of a page or a document.",
+    },
+    explanation: "A mark such as `[1]`, `¹` or `[citation needed]` points at a note of the page from which the text was copied. Here \
+                  it points at nothing, and texts are in our own words.",
+    mend: "Remove the mark, cite the source under `cite`, and say it in your own words.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "en: Leaders met in Paris.",
+        bad: "en: Leaders met in Paris.[citation needed]",
+    },
+    check: Check::Tree(reference_mark),
+};
+
+fn reference_mark(root: &Node<'_>, flaws: &mut Flaws) {
+    each_text(root, &mut |text, node| {
+        if let Some(mark) = mark(text).filter(|_| !text.starts_with("https://")) {
+            flaws.at(
+                &node.span,
+                format!("`{mark}` is the mark of a note"),
+                "remove it; sources stand under `cite`",
+            );
+        }
+    });
+}
+
+/// The first mark of a note: a number of up to three digits or a known word in brackets, or a raised digit that is no unit's.
+fn mark(text: &str) -> Option<&str> {
+    const WORDS: [&str; 5] = [
+        "citation needed",
+        "clarification needed",
+        "réf. nécessaire",
+        "réf. souhaitée",
+        "note",
+    ];
+    let bracketed = text.match_indices('[').find_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let inner = rest.get(..rest.find(']')?)?;
+        let is_number = (1..=3).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_digit());
+        let is_mark = is_number || WORDS.iter().any(|word| inner.eq_ignore_ascii_case(word));
+        text.get(start..start + inner.len() + 2).filter(|_| is_mark)
+    });
+    bracketed.or_else(|| {
+        let (start, digit) = text
+            .char_indices()
+            .find(|(_, c)| matches!(c, '¹' | '²' | '³' | '⁴'..='⁹'))?;
+        // Square and cubic metres.
+        let before = text.get(..start)?;
+        text.get(start..start + digit.len_utf8())
+            .filter(|_| !before.ends_with('m'))
+    })
 }
 
 static WRONG_LANGUAGE: Rule = Rule {

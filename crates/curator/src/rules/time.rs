@@ -10,6 +10,7 @@ use crate::tree::{Node, Value};
 pub(super) static RULES: &[&Rule] = &[
     &IMPOSSIBLE_DATE,
     &END_BEFORE_START,
+    &LONG_MEETING,
     &ID_DATE,
     &HELD_AFTER_AS_OF,
     &ANNOUNCED_LONG_PAST,
@@ -103,6 +104,45 @@ fn end_before_start(facts: &Facts<'_>, problems: &mut Problems) {
                     format!("the term ended on {to}, before it began on {from}"),
                 );
             }
+        }
+    }
+}
+
+/// How many days a meeting lasts at the most, unless somebody has looked.
+const MEETING_DAYS: i32 = 7;
+
+static LONG_MEETING: Rule = Rule {
+    name: "long-meeting",
+    family: "time",
+    level: Level::Warning {
+        allow_when: "The sources themselves say that it lasted so long.",
+    },
+    explanation: "Meetings last a day, talks a few. An `end` more than a week after the `date` is mostly a slip in the month, or the \
+                  day of another meeting.",
+    mend: "Compare `end` with the source. Meetings that followed one another are records of their own, joined by `follows`.",
+    example: Example {
+        file: "meetings/2026-01-06-paris.yaml",
+        good: "date: \"2026-01-06\"",
+        bad: "date: \"2026-01-06\"\nend: \"2026-02-07\"",
+    },
+    check: Check::Records(long_meeting),
+};
+
+fn long_meeting(facts: &Facts<'_>, problems: &mut Problems) {
+    for meeting in &facts.records.meetings {
+        if let Some(end) = meeting.end
+            && days(end.earliest()) - days(meeting.date.latest()) > MEETING_DAYS
+        {
+            problems
+                .at(
+                    meeting,
+                    "/end",
+                    format!(
+                        "{end} is more than {MEETING_DAYS} days after {}",
+                        meeting.date
+                    ),
+                )
+                .help("is the month right?");
         }
     }
 }

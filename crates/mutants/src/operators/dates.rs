@@ -72,6 +72,26 @@ pub(super) const UNQUOTED: Operator = Operator {
     },
 };
 
+pub(super) const END_MONTH: Operator = Operator {
+    name: "end-month",
+    slip: "the last day of a meeting is off by a month",
+    floor: 90,
+    slips: |_, text, _| {
+        dates(text)
+            .into_iter()
+            .filter(|(line, ..)| line.key == Some("end"))
+            .filter_map(|(line, range, year, month, day)| {
+                let month = if month < 12 { month + 1 } else { 11 };
+                let place = line.range.start + range.start..line.range.start + range.end;
+                Some(Slip::new(
+                    place,
+                    format!("{year:04}-{month:02}-{:02}", day?.min(28)),
+                ))
+            })
+            .collect()
+    },
+};
+
 type Place<'t> = (Line<'t>, std::ops::Range<usize>, u32, u32, Option<u32>);
 
 /// The quoted dates that are values of keys, with their places in the line.

@@ -34,6 +34,23 @@ pub(super) const TEN_TIMES: Operator = Operator {
     slips: |_, text, _| changed(text, |number| Some(number * 10 + number % 10)),
 };
 
+pub(super) const DECIMAL_COMMA: Operator = Operator {
+    name: "decimal-comma",
+    slip: "a number is written with a decimal comma",
+    floor: 100,
+    slips: |_, text, _| {
+        let Ok(number) = Regex::new(r"(?m)^\s*(?:- )?(?:value|number|share|count): (\d{1,9})$")
+        else {
+            return Vec::new();
+        };
+        number
+            .captures_iter(text)
+            .filter_map(|found| found.get(1))
+            .map(|digits| Slip::new(digits.end()..digits.end(), ",0"))
+            .collect()
+    },
+};
+
 fn changed(text: &str, change: fn(u64) -> Option<u64>) -> Vec<Slip> {
     let Ok(number) = Regex::new(r"\b(?:value|number|point|share|count): ?(\d{1,9})\b") else {
         return Vec::new();

@@ -25,6 +25,92 @@ pub(super) const LANGUAGES_SWAPPED: Operator = Operator {
     },
 };
 
+pub(super) const FLOW_LANGUAGES_SWAPPED: Operator = Operator {
+    name: "flow-languages-swapped",
+    slip: "the same on one line: {en: …, fr: …}",
+    floor: 50,
+    slips: |_, text, _| {
+        // Texts with a comma are quoted or stand on lines of their own.
+        let Ok(pair) = Regex::new(r"\{en: ([^,{}]+), fr: ([^,{}]+)\}") else {
+            return Vec::new();
+        };
+        pair.captures_iter(text)
+            .filter_map(|found| {
+                let (en, fr) = (found.get(1)?, found.get(2)?);
+                (en.as_str() != fr.as_str()).then(|| {
+                    let swapped = format!("{}, fr: {}", fr.as_str(), en.as_str());
+                    Slip::new(en.start()..fr.end(), swapped)
+                })
+            })
+            .collect()
+    },
+};
+
+pub(super) const ACCENTS_DROPPED: Operator = Operator {
+    name: "accents-dropped",
+    slip: "the French text is typed without its accents",
+    floor: 0,
+    slips: |_, text, _| {
+        translations(text)
+            .into_iter()
+            .filter_map(|(_, fr)| {
+                let plain: String = text.get(fr.clone())?.chars().map(without_accent).collect();
+                (text.get(fr.clone()) != Some(plain.as_str())).then(|| Slip::new(fr, plain))
+            })
+            .collect()
+    },
+};
+
+pub(super) const REFERENCE_MARK: Operator = Operator {
+    name: "reference-mark",
+    slip: "a text is pasted with the mark of a note, [1]",
+    floor: 95,
+    slips: |_, text, _| {
+        translations(text)
+            .into_iter()
+            .filter(|(en, _)| {
+                // Behind a closing quotation mark it would be a mistake of YAML.
+                text.get(en.clone())
+                    .is_some_and(|prose| prose.ends_with('.'))
+            })
+            .map(|(en, _)| Slip::new(en.end..en.end, "[1]"))
+            .collect()
+    },
+};
+
+pub(super) const LOOK_ALIKE: Operator = Operator {
+    name: "look-alike",
+    slip: "a Latin a is a Cyrillic а, in a name, a text or an id",
+    floor: 95,
+    slips: |_, text, _| {
+        lines(text)
+            .iter()
+            .filter_map(|line| {
+                let value = match line.key {
+                    Some(_) => line.text.find(": ")? + 2,
+                    None => 0,
+                };
+                let place = line.range.start + value + line.text.get(value..)?.find('a')?;
+                Some(Slip::new(place..place + 1, "а"))
+            })
+            .collect()
+    },
+};
+
+fn without_accent(c: char) -> char {
+    match c {
+        'à' | 'â' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        'É' | 'È' => 'E',
+        'À' => 'A',
+        other => other,
+    }
+}
+
 pub(super) const TRANSLATION_COPIED: Operator = Operator {
     name: "translation-copied",
     slip: "the English text stands where the French should",

@@ -77,6 +77,22 @@ pub(super) const BOOLEAN_FLIPPED: Operator = Operator {
     },
 };
 
+pub(super) const BOOLEAN_YES: Operator = Operator {
+    name: "boolean-yes",
+    slip: "yes for true, no for false",
+    floor: 100,
+    slips: |_, text, _| {
+        values(text)
+            .into_iter()
+            .filter_map(|(_, place)| match text.get(place.clone())? {
+                "true" => Some(Slip::new(place, "yes")),
+                "false" => Some(Slip::new(place, "no")),
+                _ => None,
+            })
+            .collect()
+    },
+};
+
 /// The plain words that stand behind a key, in block and in flow style.
 fn values(text: &str) -> Vec<(&str, std::ops::Range<usize>)> {
     let Ok(value) = Regex::new(r"\b([a-z_]+): ?([a-z][a-z-]+)\s*(?:[,}]|$)") else {
