@@ -233,6 +233,7 @@ fn help_teaches() {
         &["new", "--help"],
         &["show", "--help"],
         &["list", "--help"],
+        &["links", "--help"],
         &["completions", "--help"],
         &["man", "--help"],
     ] {
