@@ -276,6 +276,48 @@ mod tests {
         }
     }
 
+    /// The same, with each input cut, doubled and joined to another in ways drawn from a fixed seed: `FUZZ_ROUNDS` times for each
+    /// target. A fuzzer looks further (`.ci/fuzz`); this needs none, and does the same on every machine.
+    #[test]
+    fn the_damaged_corpus_holds() {
+        let rounds = std::env::var("FUZZ_ROUNDS").map_or(20, |rounds| rounds.parse().unwrap());
+        let mut random = fastrand::Rng::with_seed(1);
+        for (name, target) in TARGETS {
+            let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
+            let mut paths: Vec<_> = std::fs::read_dir(corpus.join(name))
+                .unwrap()
+                .map(|entry| entry.unwrap().path())
+                .collect();
+            paths.sort();
+            let inputs: Vec<Vec<u8>> = paths
+                .iter()
+                .map(|path| std::fs::read(path).unwrap())
+                .collect();
+            for _ in 0..rounds {
+                let mut input = inputs[random.usize(..inputs.len())].clone();
+                for _ in 0..random.usize(1..4) {
+                    let at = random.usize(..=input.len());
+                    let until = random.usize(at..=input.len());
+                    match random.u8(..4) {
+                        0 => drop(input.drain(at..until)),
+                        1 => {
+                            let part = input[at..until].to_vec();
+                            input.splice(at..at, part);
+                        }
+                        2 => {
+                            let other = &inputs[random.usize(..inputs.len())];
+                            let from = random.usize(..=other.len());
+                            input.splice(at..until, other[from..].iter().copied());
+                        }
+                        _ => input.insert(at, random.u8(..0x80)),
+                    }
+                }
+                input.truncate(4096);
+                target(&input);
+            }
+        }
+    }
+
     /// Every case of the YAML test suite: no panic, no hang, and what is accepted means what the suite says.
     #[test]
     fn the_yaml_test_suite_is_read_as_it_says_or_refused() {
