@@ -98,16 +98,25 @@
       : `${count} ${count === 1 ? found.dataset.one : found.dataset.many}${count > MOST ? `, ${found.dataset.first}` : ""}`;
   };
 
+  // Results that stand already stay, and with them the focus of who has gone on to one.
   let waiting = 0;
-  input.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(show, 120); });
+  let shown = null;
+  const refresh = () => {
+    clearTimeout(waiting);
+    if (input.value === shown) return;
+    shown = input.value;
+    show();
+  };
+  input.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(refresh, 120); });
+  input.addEventListener("keydown", (event) => { if (event.key === "Tab") refresh(); });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     history.replaceState(null, "", `?q=${encodeURIComponent(input.value)}`);
-    show();
+    refresh();
   });
   form.hidden = false;
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   if (header) header.closest("form").hidden = true;
   input.focus();
-  show();
+  refresh();
 })();
