@@ -21,6 +21,20 @@ fn write(path: &Path, text: &str) -> io::Result<bool> {
     if fs::read_to_string(path).is_ok_and(|current| current == text) {
         return Ok(false);
     }
+    let temporary = beside(path, text)?;
+    temporary.persist(path).map_err(|error| error.error)?;
+    Ok(true)
+}
+
+/// Writes a text to a file that is not there yet, in the same way. If it is there, the error is of the kind `AlreadyExists`.
+pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let temporary = beside(path, text)?;
+    let written = temporary.persist_noclobber(path);
+    written.map(drop).map_err(|error| error.error)
+}
+
+/// A temporary file with the text and the permissions that the one at `path` has or is to have.
+fn beside(path: &Path, text: &str) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut temporary = tempfile::Builder::new()
@@ -38,6 +52,5 @@ fn write(path: &Path, text: &str) -> io::Result<bool> {
         );
         temporary.as_file().set_permissions(permissions)?;
     }
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(true)
+    Ok(temporary)
 }

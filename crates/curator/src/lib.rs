@@ -47,7 +47,7 @@ pub use check::{Report, Workbench, check};
 pub use coverage::{CollectionCoverage, Coverage};
 pub use dataset::{Dataset, Reference, References};
 pub use document::{About, Document};
-pub use files::{TEMPORARY, write_if_changed};
+pub use files::{TEMPORARY, write_if_changed, write_new};
 pub use finding::{Finding, Place};
 pub use fix::{Mending, mendings};
 pub use names::constant as constant_name;

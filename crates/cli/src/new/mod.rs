@@ -10,7 +10,7 @@ mod yaml;
 mod tests;
 
 use std::fs;
-use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::io::{self, ErrorKind, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use clap::Args;
 use serde_json::{Map, Value};
-use willing_curator::{Survey, TEMPORARY, nearest};
+use willing_curator::{Survey, nearest, write_new};
 use willing_vocabulary::Collection;
 
 use crate::shape::{self, Shape, fields_of};
@@ -294,7 +294,7 @@ fn text_of(draft: &Draft, arguments: &Arguments) -> String {
 fn write_all(files: &[PathBuf], texts: &[String]) -> Result<()> {
     let mut written: Vec<&Path> = Vec::new();
     for (file, text) in files.iter().zip(texts) {
-        if let Err(error) = write(file, text) {
+        if let Err(error) = write_new(file, text) {
             for file in written {
                 // What cannot be removed is no worse than what is there.
                 let _ = fs::remove_file(file);
@@ -307,28 +307,6 @@ fn write_all(files: &[PathBuf], texts: &[String]) -> Result<()> {
         }
         written.push(file);
     }
-    Ok(())
-}
-
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::Builder::new()
-        .prefix(TEMPORARY)
-        .tempfile_in(folder)?;
-    temporary.write_all(text.as_bytes())?;
-    temporary.as_file().sync_all()?;
-    // A temporary file is private to its owner; a record is not.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        temporary
-            .as_file()
-            .set_permissions(fs::Permissions::from_mode(0o644))?;
-    }
-    temporary
-        .persist_noclobber(file)
-        .map_err(|error| error.error)?;
     Ok(())
 }
 
